@@ -1,0 +1,28 @@
+package id.selaras.kernel;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text that came from outside (a spreadsheet, a form, the national list), with its untidy blanks. */
+public final class TeksLuar {
+
+    private static final Pattern KOSONG = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
+    private static final Pattern TAK_TAMPAK = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
+
+    private TeksLuar() {}
+
+    /** Joins blanks, line breaks and NBSP to one blank, drops invisible characters, trims. */
+    public static String rapikan(String teks) {
+        if (teks == null) {
+            return "";
+        }
+        return KOSONG.matcher(TAK_TAMPAK.matcher(teks).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** Same words: blanks joined and case ignored. */
+    public static boolean sama(String a, String b) {
+        return rapikan(a).toLowerCase(Locale.ROOT).equals(rapikan(b).toLowerCase(Locale.ROOT));
+    }
+}
