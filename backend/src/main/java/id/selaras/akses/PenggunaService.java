@@ -69,8 +69,7 @@ public class PenggunaService {
                 select distinct u.nama_pengguna from penugasan t join pengguna u on u.id = t.pengguna_id
                  where t.pemda = :pemda and t.peran = :peran and u.aktif
                    and t.mulai <= :hari and (t.selesai is null or t.selesai >= :hari)
-                """
-                + (pdId == null ? "" : "and t.perangkat_daerah_id = :pd");
+                """ + (pdId == null ? "" : "and t.perangkat_daerah_id = :pd");
         var pernyataan = jdbc.sql(sql)
                 .param("pemda", PemdaAktif.kode())
                 .param("peran", peran.name())
