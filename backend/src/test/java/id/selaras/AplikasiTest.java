@@ -9,19 +9,14 @@ import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import id.selaras.tahunan.renja.RenjaService;
 import id.selaras.tahunan.renja.StatusRenja;
 import id.selaras.tahunan.rkpd.RkpdService;
+import id.selaras.uji.UjiPersistensi;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:aplikasi;DB_CLOSE_DELAY=-1",
-            "selaras.peragaan.aktif=false",
-            "spring.flyway.locations=classpath:db/migration/umum"
-        })
+@UjiPersistensi
 class AplikasiTest {
 
     @Autowired
