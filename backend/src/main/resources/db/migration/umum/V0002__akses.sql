@@ -31,7 +31,7 @@ create index ix_penugasan_peran on penugasan (pemda, peran, perangkat_daerah_id)
 create table jejak_audit (
     id bigint not null primary key,
     pemda varchar(13) not null,
-    waktu datetime(3) not null,
+    waktu ${waktu} not null,
     pengguna_id bigint,
     pelaku varchar(200) not null,
     jabatan varchar(300),

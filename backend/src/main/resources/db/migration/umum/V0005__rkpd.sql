@@ -95,7 +95,7 @@ create table rkpd_pd_dilewati (
     pemda varchar(13) not null,
     alasan varchar(1000) not null,
     oleh bigint not null,
-    waktu datetime(3) not null,
+    waktu ${waktu} not null,
     primary key (rkpd_id, perangkat_daerah_id)
 );
 

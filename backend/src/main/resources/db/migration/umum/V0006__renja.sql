@@ -8,7 +8,7 @@ create table renja (
     nomenklatur varchar(40) not null,
     tahap varchar(20) not null,
     status varchar(20) not null,
-    status_sejak datetime(3) not null,
+    status_sejak ${waktu} not null,
     perubahan bigint default 0 not null,
     nomor_penetapan varchar(100),
     tanggal_penetapan date,
@@ -87,7 +87,7 @@ create table renja_bab (
     urutan int not null,
     nihil boolean default false not null,
     diubah_oleh bigint,
-    diubah datetime(3),
+    diubah ${waktu},
     versi bigint not null,
     constraint uk_renja_bab unique (renja_id, kunci),
     constraint fk_bab_renja foreign key (renja_id) references renja (id)
@@ -154,7 +154,7 @@ create table renja_riwayat (
     nomor bigint not null,
     objek varchar(15) not null,
     silsilah varchar(36) not null,
-    waktu datetime(3) not null,
+    waktu ${waktu} not null,
     pengguna_id bigint,
     pelaku varchar(200) not null,
     aksi varchar(20) not null,
@@ -179,7 +179,7 @@ create table versi_renja (
     isi longtext not null,
     sha256 varchar(64) not null,
     total decimal(20, 2) not null,
-    waktu datetime(3) not null,
+    waktu ${waktu} not null,
     oleh varchar(200) not null,
     constraint uk_versi_renja unique (renja_id, nomor),
     constraint fk_versi_renja foreign key (renja_id) references renja (id)
@@ -200,7 +200,7 @@ create table berkas (
     tanggal date,
     nomor varchar(100),
     isi longblob not null,
-    waktu datetime(3) not null,
+    waktu ${waktu} not null,
     pengguna_id bigint,
     oleh varchar(200) not null
 );

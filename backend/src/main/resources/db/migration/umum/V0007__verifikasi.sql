@@ -18,11 +18,11 @@ create table temuan_jawaban (
     status varchar(10) not null,
     oleh bigint not null,
     nama_oleh varchar(200) not null,
-    waktu datetime(3) not null,
+    waktu ${waktu} not null,
     penilai bigint,
     nama_penilai varchar(200),
     catatan_penilai varchar(2000),
-    dinilai datetime(3),
+    dinilai ${waktu},
     versi bigint not null,
     constraint uk_jawaban unique (renja_id, kode, lokus)
 );
@@ -33,8 +33,8 @@ create table verifikasi_putaran (
     renja_id bigint not null,
     tahap varchar(20) not null,
     putaran int not null,
-    mulai datetime(3) not null,
-    selesai datetime(3),
+    mulai ${waktu} not null,
+    selesai ${waktu},
     keputusan varchar(15),
     alasan varchar(2000),
     verifikator bigint,
@@ -57,7 +57,7 @@ create table catatan_verifikasi (
     status varchar(10) not null,
     oleh bigint not null,
     nama_oleh varchar(200) not null,
-    waktu datetime(3) not null,
+    waktu ${waktu} not null,
     versi bigint not null
 );
 create index ix_catatan_renja on catatan_verifikasi (renja_id, tahap, putaran);
@@ -69,7 +69,7 @@ create table catatan_jawaban (
     teks varchar(4000) not null,
     oleh bigint not null,
     nama_oleh varchar(200) not null,
-    waktu datetime(3) not null,
+    waktu ${waktu} not null,
     constraint fk_jawaban_catatan foreign key (catatan_id) references catatan_verifikasi (id)
 );
 create index ix_jawaban_catatan on catatan_jawaban (catatan_id);

@@ -4,11 +4,11 @@ create table event_publication (
     listener_id varchar(512) not null,
     event_type varchar(512) not null,
     serialized_event longtext not null,
-    publication_date datetime(6) not null,
-    completion_date datetime(6),
+    publication_date ${waktu6} not null,
+    completion_date ${waktu6},
     status varchar(20),
     completion_attempts int,
-    last_resubmission_date datetime(6)
+    last_resubmission_date ${waktu6}
 );
 
 create table spring_session (
