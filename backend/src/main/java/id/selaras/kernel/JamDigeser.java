@@ -1,0 +1,6 @@
+package id.selaras.kernel;
+
+import java.time.Instant;
+
+/** The demo clock was moved. Timers of the process engine follow it. */
+public record JamDigeser(Instant kini) {}

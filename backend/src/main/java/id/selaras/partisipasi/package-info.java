@@ -1,0 +1,3 @@
+/** What citizens, forums and the DPRD ask for, and what became of it. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "referensi", "akses"})
+package id.selaras.partisipasi;

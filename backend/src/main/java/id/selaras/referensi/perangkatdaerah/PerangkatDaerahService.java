@@ -1,0 +1,57 @@
+package id.selaras.referensi.perangkatdaerah;
+
+import id.selaras.kernel.PelanggaranAturan;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The PD of the current Pemda. */
+@Service
+@Transactional(readOnly = true)
+public class PerangkatDaerahService {
+
+    private final PerangkatDaerahRepository repository;
+    private final Clock jam;
+
+    PerangkatDaerahService(PerangkatDaerahRepository repository, Clock jam) {
+        this.repository = repository;
+        this.jam = jam;
+    }
+
+    /** @throws PelanggaranAturan PD-01 when there is none in this Pemda */
+    public PerangkatDaerah ambil(long id) {
+        return repository.ambil(id).orElseThrow(() -> new PelanggaranAturan("PD-01", id));
+    }
+
+    public Optional<PerangkatDaerah> cariDariKode(String kode) {
+        return repository.ambilDariKode(kode);
+    }
+
+    /** Those that exist today, in the order of their codes. */
+    public List<PerangkatDaerah> daftarAktif() {
+        var hariIni = LocalDate.now(jam);
+        return repository.semua().stream().filter(pd -> pd.aktif(hariIni)).toList();
+    }
+
+    public List<PerangkatDaerah> daftarSemua() {
+        return repository.semua();
+    }
+
+    @Transactional
+    public PerangkatDaerah simpan(PerangkatDaerah pd) {
+        return repository.save(pd);
+    }
+
+    @Transactional
+    public void ubahNama(long id, String nama, String singkatan) {
+        ambil(id).ubahNama(nama, singkatan);
+    }
+
+    @Transactional
+    public void bubarkan(long id, LocalDate sampai) {
+        ambil(id).bubarkan(sampai);
+    }
+}

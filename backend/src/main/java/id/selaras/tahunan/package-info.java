@@ -1,0 +1,18 @@
+/**
+ * The plans of one year: the RKPD of the Pemda with its tema, prioritas and plafon, and the Renja of
+ * each PD with its lines, chapters and frozen versions.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "referensi",
+            "referensi :: pemda",
+            "referensi :: perangkatdaerah",
+            "referensi :: nomenklatur",
+            "referensi :: pedoman",
+            "akses",
+            "strategis :: rpjmd",
+            "strategis :: renstra",
+            "partisipasi"
+        })
+package id.selaras.tahunan;

@@ -1,0 +1,20 @@
+package id.selaras.tahunan.renja;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface IndikatorRenjaRepository extends Repository<IndikatorRenja, Long> {
+
+    IndikatorRenja save(IndikatorRenja indikator);
+
+    Iterable<IndikatorRenja> saveAll(Iterable<IndikatorRenja> indikator);
+
+    void delete(IndikatorRenja indikator);
+
+    Optional<IndikatorRenja> findByIdAndRenjaId(long id, long renjaId);
+
+    @Query("select i from IndikatorRenja i where i.renjaId = :renjaId order by i.kode, i.urutan, i.id")
+    List<IndikatorRenja> semua(long renjaId);
+}
