@@ -1,4 +1,4 @@
-package id.selaras.templates;
+package id.selaras.laporan;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package id.selaras.templates;
+package id.selaras.laporan;
 
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
