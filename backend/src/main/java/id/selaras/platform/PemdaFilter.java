@@ -45,7 +45,7 @@ class PemdaFilter extends OncePerRequestFilter {
             res.sendRedirect(req.getContextPath() + "/masuk?ditutup");
             return;
         }
-        var pokok = new PenggunaMasuk(kini.get().pelaku(), null, true);
+        var pokok = kini.get().tanpaSandi();
         var baru = UsernamePasswordAuthenticationToken.authenticated(pokok, null, pokok.getAuthorities());
         baru.setDetails(masuk.getDetails());
         var konteks = SecurityContextHolder.createEmptyContext();

@@ -55,7 +55,7 @@ class PenyediaMasuk implements AuthenticationProvider {
             throw new LockedException(pesan.getMessage("MSK-03"));
         }
         pembatas.berhasil(nama);
-        var pokok = new PenggunaMasuk(ada.get().pelaku(), null, true);
+        var pokok = ada.get().tanpaSandi();
         var hasil = UsernamePasswordAuthenticationToken.authenticated(pokok, null, pokok.getAuthorities());
         hasil.setDetails(masuk.getDetails());
         return hasil;

@@ -21,8 +21,8 @@ public class PedomanService {
 
     PedomanService() {
         try {
-            for (var sumber : new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:pedoman/*/pedoman.yaml")) {
+            for (var sumber :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:pedoman/*/pedoman.yaml")) {
                 try (var isi = sumber.getInputStream()) {
                     var pedoman = baca(isi);
                     edisi.put(pedoman.kode(), pedoman);

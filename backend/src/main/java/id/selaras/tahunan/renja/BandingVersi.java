@@ -76,11 +76,7 @@ public record BandingVersi(List<Perubahan> baris, List<BabBerubah> bab, BigDecim
         tambah(sel, "Pagu", uang(a == null ? null : a.pagu()), uang(b == null ? null : b.pagu()));
         tambah(sel, "Lokasi", a == null ? null : a.lokasi(), b == null ? null : b.lokasi());
         tambah(sel, "Sumber dana", a == null ? null : a.sumberDana(), b == null ? null : b.sumberDana());
-        tambah(
-                sel,
-                "Kelompok sasaran",
-                a == null ? null : a.kelompokSasaran(),
-                b == null ? null : b.kelompokSasaran());
+        tambah(sel, "Kelompok sasaran", a == null ? null : a.kelompokSasaran(), b == null ? null : b.kelompokSasaran());
         tambah(sel, "Prioritas", a == null ? null : a.prioritasDaerah(), b == null ? null : b.prioritasDaerah());
         tambah(sel, "Target n+1", angka(a == null ? null : a.targetN1()), angka(b == null ? null : b.targetN1()));
         tambah(sel, "Pagu n+1", uang(a == null ? null : a.paguN1()), uang(b == null ? null : b.paguN1()));

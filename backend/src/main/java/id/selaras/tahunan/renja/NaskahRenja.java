@@ -43,8 +43,7 @@ class NaskahRenja {
             var awalan = nomor + ".";
             tulisan.values().stream()
                     .filter(t -> t.tambahan && t.kunci.startsWith(awalan))
-                    .forEach(t ->
-                            anak.add(new IsiRenja.SubBab(t.kunci, t.kunci, t.judul, html(t, medan), List.of())));
+                    .forEach(t -> anak.add(new IsiRenja.SubBab(t.kunci, t.kunci, t.judul, html(t, medan), List.of())));
             if (b.bertulisan() && !b.tabel().isEmpty()) {
                 anak.add(0, new IsiRenja.SubBab(b.kunci(), "", "", null, b.tabel()));
             }

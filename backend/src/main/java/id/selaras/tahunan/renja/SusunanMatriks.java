@@ -42,8 +42,8 @@ final class SusunanMatriks {
             Map<String, String> namaDana) {
         this.renja = renja;
         this.nama = nama;
-        this.renstra = renstra.stream()
-                .collect(Collectors.toMap(BarisRenstra::kode, b -> b, (a, b) -> a, LinkedHashMap::new));
+        this.renstra =
+                renstra.stream().collect(Collectors.toMap(BarisRenstra::kode, b -> b, (a, b) -> a, LinkedHashMap::new));
         this.evaluasi = evaluasi.stream()
                 .filter(b -> b.indikator() != null)
                 .collect(Collectors.toMap(IsiRenja.BarisEvaluasi::kode, b -> b, (a, b) -> a));
@@ -102,8 +102,7 @@ final class SusunanMatriks {
         tingkat(Jenjang.PROGRAM, program, namaAtauKode(program), baris);
         var perKegiatan = new TreeMap<String, List<BarisSubKegiatan>>();
         indikator.keySet().stream()
-                .filter(k -> k.startsWith(program + ".")
-                        && KodeNomenklatur.jenjang(k) == Nomenklatur.Jenjang.KEGIATAN)
+                .filter(k -> k.startsWith(program + ".") && KodeNomenklatur.jenjang(k) == Nomenklatur.Jenjang.KEGIATAN)
                 .forEach(k -> perKegiatan.put(k, new ArrayList<>()));
         baris.forEach(b -> perKegiatan
                 .computeIfAbsent(KodeNomenklatur.kegiatan(b.kode()), k -> new ArrayList<>())

@@ -17,9 +17,22 @@ import org.springframework.stereotype.Component;
 class TabelRenja {
 
     private static final Map<String, String> ASAL = Map.of(
-            "MUSRENBANG", "Musrenbang", "POKIR", "Pokok pikiran DPRD", "FORUM", "Forum PD", "MASUKAN", "Masukan publik");
+            "MUSRENBANG",
+            "Musrenbang",
+            "POKIR",
+            "Pokok pikiran DPRD",
+            "FORUM",
+            "Forum PD",
+            "MASUKAN",
+            "Masukan publik");
     private static final Map<String, String> NASIB = Map.of(
-            "DITERIMA", "Diakomodasi", "DITOLAK", "Tidak diakomodasi", "DIKEMBALIKAN", "Dikembalikan", "DIUSULKAN",
+            "DITERIMA",
+            "Diakomodasi",
+            "DITOLAK",
+            "Tidak diakomodasi",
+            "DIKEMBALIKAN",
+            "Dikembalikan",
+            "DIUSULKAN",
             "Dalam pembahasan");
 
     private final JdbcClient jdbc;

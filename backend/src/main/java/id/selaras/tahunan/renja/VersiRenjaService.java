@@ -119,8 +119,7 @@ public class VersiRenjaService {
         var evaluasi = tabel.evaluasi(renjaId);
         var matriks = new SusunanMatriks(
                         rinci,
-                        nomenklatur.cariSemua(
-                                r.nomenklatur(), daerah.jenis(), SusunanMatriks.kodeTerlibat(rinci)),
+                        nomenklatur.cariSemua(r.nomenklatur(), daerah.jenis(), SusunanMatriks.kodeTerlibat(rinci)),
                         renstra.baris(r.pdId(), r.tahun()),
                         evaluasi,
                         rkpd.prioritas(r.tahun()).stream().collect(Collectors.toMap(Prioritas::id, Prioritas::singkat)),
@@ -295,8 +294,7 @@ public class VersiRenjaService {
     private static String sha256(String teks) {
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(teks.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(teks.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -25,7 +25,7 @@ public class AcuanRkpd {
     /** The sasaran of the year's prioritas, in the order of the document. */
     public List<SasaranRkpd> sasaran(int tahun) {
         return jdbc.sql("""
-                        select s.id, s.prioritas_id, s.uraian, s.indikator, s.satuan, s.target
+                        select s.id, s.prioritas_id, s.uraian, s.indikator, s.satuan, s.target, s.versi
                           from rkpd_sasaran s join rkpd_prioritas p on p.id = s.prioritas_id
                           join rkpd r on r.id = p.rkpd_id
                          where r.pemda = :pemda and r.tahun = :tahun order by p.nomor, s.id
