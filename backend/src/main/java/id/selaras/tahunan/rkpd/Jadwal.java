@@ -1,0 +1,14 @@
+package id.selaras.tahunan.rkpd;
+
+import java.time.LocalDate;
+
+/**
+ * Due date of one stage in one year, with where it comes from.
+ *
+ * @param batas fixed date, null where the stage is measured in days from its beginning
+ * @param hari days from the beginning, null where there is a fixed date
+ * @param sumber label of the source, shown on screens
+ * @param keyakinan how sure we are of it
+ */
+public record Jadwal(
+        long id, String tahapan, String nama, LocalDate batas, Integer hari, String sumber, String keyakinan) {}
