@@ -181,7 +181,7 @@ function pasangKecil() {
     const contoh = kejadian.target.closest?.("[data-isi-pengguna]");
     if (contoh) {
       const formulir = document.getElementById("formulir-masuk");
-      formulir.elements.namaPengguna.value = contoh.dataset.isiPengguna;
+      formulir.elements.nama_pengguna.value = contoh.dataset.isiPengguna;
       formulir.elements.sandi.value = contoh.dataset.isiSandi;
       formulir.querySelector("[type=submit]").focus();
     }

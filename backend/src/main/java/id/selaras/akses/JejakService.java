@@ -1,6 +1,5 @@
 package id.selaras.akses;
 
-import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,25 +55,43 @@ public class JejakService {
         return new HalamanJejak(List.copyOf(isi), ada ? isi.get(UKURAN - 1).kursor() : null);
     }
 
-    /** @throws PelanggaranAturan JJK-404 there is none that the current person may see */
-    public BarisJejak satu(long id) {
-        var param = new HashMap<String, Object>();
-        var sql = KOLOM + " and j.id = :id" + lingkup(param);
-        return jdbc.sql(sql)
-                .params(param)
-                .param("pemda", PemdaAktif.kode())
-                .param("id", id)
-                .query(JejakService::baca)
-                .optional()
-                .orElseThrow(() -> new PelanggaranAturan("JJK-404"));
-    }
-
     /** Kinds of act that occur in this Pemda, for the filter. */
     public List<String> aksi() {
         return jdbc.sql("select distinct aksi from jejak_audit where pemda = ? order by aksi")
                 .param(PemdaAktif.kode())
                 .query(String.class)
                 .list();
+    }
+
+    /** People to choose from in the filter: everybody, or those of the own PD. */
+    public List<Orang> orang() {
+        var param = new HashMap<String, Object>();
+        var pd = pdSendiri();
+        var syarat = "";
+        if (!seluruhPemda()) {
+            syarat = " and (u.id = :sendiri"
+                    + (pd.isEmpty()
+                            ? ")"
+                            : " or exists (select 1 from penugasan t where t.pengguna_id = u.id"
+                                    + " and t.perangkat_daerah_id in (:pd)))");
+            param.put("sendiri", wewenang.pelaku().id());
+            param.put("pd", pd);
+        }
+        return jdbc.sql("select u.id, u.nama from pengguna u where u.pemda = :pemda" + syarat
+                        + " order by u.nama, u.id")
+                .params(param)
+                .param("pemda", PemdaAktif.kode())
+                .query(Orang.class)
+                .list();
+    }
+
+    /** A person in the filter. */
+    public record Orang(long id, String nama) {}
+
+    /** The current person sees the whole Pemda. */
+    public boolean seluruhPemda() {
+        var pelaku = wewenang.pelaku();
+        return pelaku.sistem() || pelaku.memegang(Peran.ADMIN) || pelaku.memegang(Peran.INSPEKTORAT);
     }
 
     /** Every row that fits, newest first, read in chunks so that memory does not grow. The reading is itself recorded. */
@@ -143,21 +160,24 @@ public class JejakService {
 
     /** Narrows to what the current person may see. */
     private String lingkup(Map<String, Object> param) {
-        var pelaku = wewenang.pelaku();
-        if (pelaku.sistem() || pelaku.memegang(Peran.ADMIN) || pelaku.memegang(Peran.INSPEKTORAT)) {
+        if (seluruhPemda()) {
             return "";
         }
-        param.put("sendiri", pelaku.id());
-        var pd = pelaku.jabatan().stream()
-                .map(Jabatan::pdId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        var pd = pdSendiri();
+        param.put("sendiri", wewenang.pelaku().id());
         if (pd.isEmpty()) {
             return " and j.pengguna_id = :sendiri";
         }
         param.put("pdSendiri", pd);
         return " and (j.perangkat_daerah_id in (:pdSendiri) or j.pengguna_id = :sendiri)";
+    }
+
+    private List<Long> pdSendiri() {
+        return wewenang.pelaku().jabatan().stream()
+                .map(Jabatan::pdId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private LocalDateTime awalHari(LocalDate hari) {

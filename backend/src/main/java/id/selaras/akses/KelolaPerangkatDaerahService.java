@@ -92,10 +92,20 @@ public class KelolaPerangkatDaerahService {
                 isi("nama", baru, "singkatan", pendek));
     }
 
-    /** Who signs for the PD, as documents print it. */
-    public void ubahPejabat(long id, PejabatPd pejabat) {
+    /**
+     * Who signs for the PD, as documents print it.
+     *
+     * @throws PelanggaranAturan PD-05 no office named, PD-06 a NIP that is not 18 digits
+     */
+    public void ubahPejabat(long id, String jabatan, String nama, String pangkat, String nip, String alamat) {
         wewenang.pastikanPeran(Peran.ADMIN);
-        if (pejabat.jabatan() == null || pejabat.jabatan().isBlank()) {
+        var pejabat = new PejabatPd(
+                potong(jabatan, 250),
+                potong(nama, 200),
+                potong(pangkat, 100),
+                potong(nip == null ? null : nip.replaceAll("\\s", ""), 30),
+                potong(alamat, 400));
+        if (pejabat.jabatan() == null) {
             throw new PelanggaranAturan("PD-05");
         }
         if (pejabat.nip() != null && !pejabat.nip().matches("\\d{18}")) {
@@ -118,8 +128,8 @@ public class KelolaPerangkatDaerahService {
         if (pd.berlakuSampai() != null) {
             throw new PelanggaranAturan("PD-04", pd.nama(), pd.berlakuSampai());
         }
-        if (sampai.isBefore(pd.berlakuMulai())) {
-            throw new PelanggaranAturan("PD-03", sampai, pd.berlakuMulai());
+        if (sampai == null || sampai.isBefore(pd.berlakuMulai())) {
+            throw new PelanggaranAturan("PD-03", pd.berlakuMulai());
         }
         if (dasar == null || dasar.isBlank()) {
             throw new PelanggaranAturan("PD-07");
@@ -182,6 +192,14 @@ public class KelolaPerangkatDaerahService {
                 .query((rs, i) -> hasil.put(rs.getString(1), rs.getString(2)))
                 .list();
         return hasil;
+    }
+
+    private static String potong(String teks, int paling) {
+        var rapi = TeksLuar.rapikan(teks);
+        if (rapi.isEmpty()) {
+            return null;
+        }
+        return rapi.length() > paling ? rapi.substring(0, paling) : rapi;
     }
 
     private static Map<String, Object> isi(PejabatPd p) {

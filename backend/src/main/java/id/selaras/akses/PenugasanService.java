@@ -61,11 +61,17 @@ public class PenugasanService {
      * Gives an office.
      *
      * @param selesai last day, null while no end is known
-     * @throws PelanggaranAturan PNG-01 … PNG-08, PGN-404, PD-01
+     * @throws PelanggaranAturan PNG-01 … PNG-11, PGN-404, PD-01
      */
     public long tugaskan(
             long penggunaId, Peran peran, Long pdId, String wilayah, boolean plt, LocalDate mulai, LocalDate selesai) {
         wewenang.pastikanPeran(Peran.ADMIN);
+        if (peran == null) {
+            throw new PelanggaranAturan("PNG-10");
+        }
+        if (mulai == null) {
+            throw new PelanggaranAturan("PNG-11");
+        }
         pengguna.kunci();
         var orang = pengguna.dapatkan(penggunaId);
         var pd = pdId == null || !peran.padaPd() ? null : perangkatDaerah.ambil(pdId);

@@ -69,6 +69,14 @@ class JamPeragaan implements InitializingBean {
         return pengaturan.denganPeragaan();
     }
 
+    /** @throws PelanggaranAturan JAM-01 not the demo, AKS-01 not the administrator */
+    void pastikanBolehDiatur() {
+        wewenang.pastikanPeran(Peran.ADMIN);
+        if (!aktif()) {
+            throw new PelanggaranAturan("JAM-01");
+        }
+    }
+
     Instant kini() {
         return jam.instant();
     }
@@ -84,10 +92,7 @@ class JamPeragaan implements InitializingBean {
      */
     @Transactional
     public void majuKe(LocalDate tanggal) {
-        wewenang.pastikanPeran(Peran.ADMIN);
-        if (!aktif()) {
-            throw new PelanggaranAturan("JAM-01");
-        }
+        pastikanBolehDiatur();
         var tujuan = tanggal.atTime(LocalTime.of(9, 0)).atZone(jam.getZone()).toInstant();
         if (!tujuan.isAfter(jam.instant()) || tanggal.isAfter(hariIni().plusYears(2))) {
             throw new PelanggaranAturan("JAM-02", hariIni(), hariIni().plusYears(2));

@@ -19,9 +19,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableConfigurationProperties(PengaturanSelaras.class)
 class KeamananConfig {
 
-    private static final String CSP = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
-            + " font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
-            + " frame-ancestors 'none'";
+    private static final String CSP =
+            "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self' %s;"
+                    + " font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+                    + " frame-ancestors 'none'";
 
     static final String[] UMUM = {
         "/masuk",
@@ -33,6 +34,10 @@ class KeamananConfig {
         "/*.css",
         "/ikon/**",
         "/*.svg",
+        "/inti/**",
+        "/lembar/**",
+        "/penyunting/**",
+        "/_static/**",
         "/favicon.ico",
         "/webjars/**",
         "/error",
@@ -46,7 +51,8 @@ class KeamananConfig {
     }
 
     @Bean
-    SecurityFilterChain rantai(HttpSecurity http, PenyediaMasuk penyedia, PemdaFilter pemdaFilter) throws Exception {
+    SecurityFilterChain rantai(HttpSecurity http, PenyediaMasuk penyedia, PemdaFilter pemdaFilter, PetaModul peta)
+            throws Exception {
         return http.authorizeHttpRequests(izin -> izin.requestMatchers(UMUM)
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -66,7 +72,8 @@ class KeamananConfig {
                 .logout(keluar -> keluar.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
                 .exceptionHandling(tolak -> tolak.defaultAuthenticationEntryPointFor(
                         (req, res, sebab) -> res.sendError(401), req -> PenangkapGalat.mintaData(req)))
-                .headers(kepala -> kepala.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+                .headers(kepala -> kepala.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(CSP.formatted(peta.sumberCsp())))
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(f -> f.deny())
                         .httpStrictTransportSecurity(Customizer.withDefaults()))

@@ -1,0 +1,54 @@
+package id.selaras.akses;
+
+import id.selaras.kernel.PelanggaranAturan;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.validation.Errors;
+
+/**
+ * Runs what a form asks for, and puts a refusal beside the field it speaks of, so that nothing typed
+ * is lost. A refusal for want of authority is not the form's business and goes on.
+ */
+public final class Formulir {
+
+    private static final DateTimeFormatter TANGGAL =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id-ID"));
+
+    private Formulir() {}
+
+    /**
+     * @param medan field of the form by the code of the refusal; others stand above the form
+     * @return true when it was done
+     */
+    public static boolean coba(Errors hasil, Map<String, String> medan, Runnable kerja) {
+        if (hasil.hasErrors()) {
+            return false;
+        }
+        try {
+            kerja.run();
+            return true;
+        } catch (PelanggaranAturan e) {
+            if (e.kode().startsWith("AKS") || e.kode().endsWith("404")) {
+                throw e;
+            }
+            var argumen = Arrays.stream(e.argumen()).map(Formulir::tulis).toArray();
+            var nama = medan.get(e.kode());
+            if (nama == null) {
+                hasil.reject(e.kode(), argumen, e.getMessage());
+            } else {
+                hasil.rejectValue(nama, e.kode(), argumen, e.getMessage());
+            }
+            return false;
+        }
+    }
+
+    private static Object tulis(Object argumen) {
+        if (argumen instanceof LocalDate tanggal) {
+            return TANGGAL.format(tanggal);
+        }
+        return argumen instanceof Number ? String.valueOf(argumen) : argumen;
+    }
+}

@@ -1,0 +1,69 @@
+package id.selaras.platform;
+
+import id.selaras.akses.Pelaku;
+import id.selaras.akses.Peran;
+import id.selaras.platform.Halaman.ButirMenu;
+import id.selaras.platform.Halaman.KelompokMenu;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The menu of a person: what the offices held today have use for. What may be done there, services decide. */
+final class MenuUtama {
+
+    private static final Predicate<Pelaku> SEMUA = p -> true;
+    private static final Predicate<Pelaku> ADMIN = p -> p.memegang(Peran.ADMIN);
+    private static final Predicate<Pelaku> PENGAWAS = ADMIN.or(Pelaku::bappeda).or(p -> p.memegang(Peran.INSPEKTORAT));
+
+    private record Butir(String label, String tautan, String tombol, String hitung, Predicate<Pelaku> bagi) {}
+
+    private MenuUtama() {}
+
+    static List<KelompokMenu> untuk(Pelaku pelaku, String jalur) {
+        var hasil = new ArrayList<KelompokMenu>();
+        tambah(
+                hasil,
+                null,
+                pelaku,
+                jalur,
+                new Butir("menu.beranda", "/", "b", null, SEMUA),
+                new Butir("menu.tugas", "/tugas", "t", "/tugas/jumlah", SEMUA));
+        tambah(
+                hasil,
+                "menu.tahunan",
+                pelaku,
+                jalur,
+                new Butir("menu.renja", "/renja", "r", null, SEMUA),
+                new Butir("menu.rkpd", "/rkpd", "k", null, SEMUA));
+        tambah(
+                hasil,
+                "menu.bersama",
+                pelaku,
+                jalur,
+                new Butir("menu.dokumen", "/dokumen", "d", null, SEMUA),
+                new Butir("menu.proses", "/proses", "p", null, SEMUA));
+        tambah(
+                hasil,
+                "menu.administrasi",
+                pelaku,
+                jalur,
+                new Butir("menu.pengguna", "/pengguna", "u", null, ADMIN),
+                new Butir("menu.jejak", "/jejak", "j", null, PENGAWAS));
+        return hasil;
+    }
+
+    private static void tambah(List<KelompokMenu> hasil, String judul, Pelaku pelaku, String jalur, Butir... butir) {
+        var tampak = Arrays.stream(butir)
+                .filter(b -> b.bagi.test(pelaku))
+                .map(b -> new ButirMenu(b.label, b.tautan, b.tombol, b.hitung, kini(b.tautan, jalur)))
+                .toList();
+        if (!tampak.isEmpty()) {
+            hasil.add(new KelompokMenu(judul, tampak));
+        }
+    }
+
+    private static boolean kini(String tautan, String jalur) {
+        return tautan.equals("/") ? jalur.equals("/") : jalur.equals(tautan) || jalur.startsWith(tautan + "/");
+    }
+}
