@@ -1,12 +1,13 @@
 package id.selaras.verifikasi.aturan;
 
 import id.selaras.kernel.Tahap;
+import id.selaras.tahunan.renja.StatusRenja;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** The stage is still open after its due date. */
+/** The stage is still being drafted after its due date. What was sent back may be mended after it. */
 final class Thp03LewatBatas extends Aturan<KonteksRenja> {
 
     private static final DateTimeFormatter TANGGAL =
@@ -18,7 +19,7 @@ final class Thp03LewatBatas extends Aturan<KonteksRenja> {
 
     @Override
     void periksa(KonteksRenja k, Consumer<Temuan> temuan) {
-        if (!k.renja().status().terbuka()) {
+        if (k.renja().status() != StatusRenja.DISUSUN) {
             return;
         }
         var kunci = tahapan(k.renja().tahap());
@@ -40,6 +41,9 @@ final class Thp03LewatBatas extends Aturan<KonteksRenja> {
 
     /** Key of the stage in the schedule of the year. */
     static String tahapan(Tahap tahap) {
-        return "RENJA_" + tahap.name();
+        return switch (tahap) {
+            case PERSIAPAN, PENETAPAN -> "RENJA_" + tahap.name();
+            default -> "RENJA_PENYUSUNAN_" + tahap.name();
+        };
     }
 }
