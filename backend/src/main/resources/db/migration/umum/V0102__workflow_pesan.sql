@@ -7,10 +7,7 @@ create table pesan_proses (
     siaran boolean not null,
     isi varchar(4000) not null,
     dibuat ${waktu} not null,
-    terkirim ${waktu},
-    percobaan int default 0 not null,
-    berikutnya ${waktu},
-    galat varchar(1000)
+    terkirim ${waktu}
 );
 create index ix_pesan_proses on pesan_proses (pemda, nama, kunci);
 
@@ -24,7 +21,7 @@ create table pesan_diterima (
     constraint fk_pesan_diterima foreign key (pesan_id) references pesan_proses (id)
 );
 
--- Processes that wait for a message now, kept in the engine's transaction.
+-- Processes that wait for a message now, kept in the engine's transaction; and why a delivery failed.
 create table penantian_pesan (
     execution_id varchar(64) not null,
     nama varchar(60) not null,
@@ -33,6 +30,9 @@ create table penantian_pesan (
     proses varchar(60) not null,
     elemen varchar(80) not null,
     sejak ${waktu} not null,
+    percobaan int default 0 not null,
+    berikutnya ${waktu},
+    galat varchar(1000),
     primary key (execution_id, nama)
 );
 create index ix_penantian_pesan on penantian_pesan (pemda, nama);

@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "selaras.peragaan.aktif=false",
+            "selaras.mesin.aktif=false",
             "selaras.admin.nama=admin.uji",
             "selaras.admin.sandi=sandi-uji-panjang",
             "selaras.pemda.kode=99.00",

@@ -9,6 +9,14 @@ import java.time.LocalDate;
  * @param hari days from the beginning, null where there is a fixed date
  * @param sumber label of the source, shown on screens
  * @param keyakinan how sure we are of it
+ * @param acuan from what days are counted: TUGAS (its beginning) or PERKADA_RKPD (the date of the Perkada)
  */
 public record Jadwal(
-        long id, String tahapan, String nama, LocalDate batas, Integer hari, String sumber, String keyakinan) {}
+        long id,
+        String tahapan,
+        String nama,
+        LocalDate batas,
+        Integer hari,
+        String sumber,
+        String keyakinan,
+        String acuan) {}

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class JadwalService {
 
     private static final String KOLOM =
-            "select id, tahapan, nama, batas, hari, sumber, keyakinan from jadwal_tahapan where pemda = ? and tahun = ?";
+            "select id, tahapan, nama, batas, hari, sumber, keyakinan, acuan from jadwal_tahapan where pemda = ? and tahun = ?";
 
     private final JdbcClient jdbc;
     private final Wewenang wewenang;
@@ -55,12 +55,27 @@ public class JadwalService {
     @Transactional
     public void isi(
             int tahun, String tahapan, String nama, LocalDate batas, Integer hari, String sumber, String keyakinan) {
+        isi(tahun, tahapan, nama, batas, hari, "TUGAS", sumber, keyakinan);
+    }
+
+    /** As above, with what the days are counted from. */
+    @Transactional
+    public void isi(
+            int tahun,
+            String tahapan,
+            String nama,
+            LocalDate batas,
+            Integer hari,
+            String acuan,
+            String sumber,
+            String keyakinan) {
         if (cari(tahun, tahapan).isPresent()) {
             return;
         }
-        jdbc.sql("insert into jadwal_tahapan (id, pemda, tahun, tahapan, nama, batas, hari, sumber, keyakinan, versi)"
-                        + " values (?,?,?,?,?,?,?,?,?,0)")
-                .params(Id.baru(), PemdaAktif.kode(), tahun, tahapan, nama, batas, hari, sumber, keyakinan)
+        jdbc.sql("insert into jadwal_tahapan"
+                        + " (id, pemda, tahun, tahapan, nama, batas, hari, acuan, sumber, keyakinan, versi)"
+                        + " values (?,?,?,?,?,?,?,?,?,?,0)")
+                .params(Id.baru(), PemdaAktif.kode(), tahun, tahapan, nama, batas, hari, acuan, sumber, keyakinan)
                 .update();
     }
 

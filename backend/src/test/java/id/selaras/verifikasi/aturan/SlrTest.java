@@ -269,7 +269,7 @@ class SlrTest {
                 List.of(
                         new Prioritas(21, 1, "Layanan dasar", "Layanan"),
                         new Prioritas(22, 2, "Infrastruktur", "Infra")),
-                List.of(new SasaranRkpd(31, 22, "Jalan mantap", null, null, null)),
+                List.of(new SasaranRkpd(31, 22, "Jalan mantap", null, null, null, 0)),
                 Map.of(),
                 Map.of(),
                 Map.of(),

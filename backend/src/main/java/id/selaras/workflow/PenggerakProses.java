@@ -1,0 +1,63 @@
+package id.selaras.workflow;
+
+import id.selaras.kernel.PemdaAktif;
+import id.selaras.workflow.pesan.KurirPesan;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.stereotype.Component;
+
+/**
+ * Drives the engine by hand, where its own threads rest: in a simulation and in tests. Everything that is
+ * due by the clock of the product is done, one thing after the other.
+ */
+@Component
+public class PenggerakProses {
+
+    private final ManagementService manajemen;
+    private final KurirPesan kurir;
+
+    PenggerakProses(ManagementService manajemen, KurirPesan kurir) {
+        this.manajemen = manajemen;
+        this.kurir = kurir;
+    }
+
+    /**
+     * Runs due jobs and delivers messages until nothing moves any more.
+     *
+     * @return how many steps were made
+     * @throws RuntimeException what a job failed with; the job keeps its attempts
+     */
+    public int sampaiTenang() {
+        int langkah = 0;
+        int baru;
+        do {
+            baru = kurir.antarSemua() + jalankanYangTiba();
+            langkah += baru;
+        } while (baru > 0);
+        return langkah;
+    }
+
+    private int jalankanYangTiba() {
+        var tiba = manajemen
+                .createJobQuery()
+                .active()
+                .executable()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
+                .list();
+        int jumlah = 0;
+        for (Job job : tiba) {
+            if (job.getTenantId() != null && masihAda(job)) {
+                PemdaAktif.dengan(job.getTenantId(), () -> manajemen.executeJob(job.getId()));
+                jumlah++;
+            }
+        }
+        return jumlah;
+    }
+
+    /** A job before this one may have ended what this one waited for. */
+    private boolean masihAda(Job job) {
+        return manajemen.createJobQuery().jobId(job.getId()).count() > 0;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Runs the yearly cycle: who must do what until when, and what follows from a decision. Every class
+ * that knows the process engine lives here; plans do not know that a process exists.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "referensi",
+            "referensi :: pemda",
+            "referensi :: perangkatdaerah",
+            "akses",
+            "tahunan :: rkpd",
+            "tahunan :: renja"
+        })
+package id.selaras.workflow;

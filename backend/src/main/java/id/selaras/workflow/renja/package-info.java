@@ -1,0 +1,2 @@
+/** The Renja as a process: names in its models, and what its steps call. */
+package id.selaras.workflow.renja;

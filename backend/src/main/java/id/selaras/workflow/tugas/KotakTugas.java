@@ -1,0 +1,169 @@
+package id.selaras.workflow.tugas;
+
+import id.selaras.akses.Pelaku;
+import id.selaras.akses.Wewenang;
+import id.selaras.kernel.PelanggaranAturan;
+import id.selaras.kernel.PemdaAktif;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the inbox of the person at work, each question in one statement. */
+@Service
+@Transactional(readOnly = true)
+public class KotakTugas {
+
+    private static final String MENUNGGU = "(t.pemegang = :saya or t.pemegang is null and t.kelompok in (:kelompok))";
+
+    private final JdbcClient jdbc;
+    private final TabelTugas tabel;
+    private final Wewenang wewenang;
+    private final Clock jam;
+
+    KotakTugas(JdbcClient jdbc, TabelTugas tabel, Wewenang wewenang, Clock jam) {
+        this.jdbc = jdbc;
+        this.tabel = tabel;
+        this.wewenang = wewenang;
+        this.jam = jam;
+    }
+
+    /** A page of tasks with the number of all that match. */
+    public HalamanTugas daftar(SaringanTugas saringan) {
+        var pelaku = wewenang.pelaku();
+        Map<String, Object> nilai = nilai(pelaku);
+        var syarat = syarat(saringan, pelaku, nilai);
+        var arah = saringan.turun() ? " desc" : " asc";
+        var kolom = saringan.urutan().kolom();
+        var sql = "select " + TabelTugas.KOLOM + ", count(*) over () as jumlah" + TabelTugas.ASAL + " where " + syarat
+                + " order by case when " + kolom + " is null then 1 else 0 end, " + kolom + arah + ", t.id"
+                + " limit " + saringan.ukuran() + " offset " + (long) saringan.halaman() * saringan.ukuran();
+        var jumlah = new long[1];
+        var isi = jdbc.sql(sql)
+                .params(nilai)
+                .query((rs, i) -> {
+                    jumlah[0] = rs.getLong("jumlah");
+                    return TabelTugas.baca(rs, i);
+                })
+                .list();
+        return new HalamanTugas(isi, jumlah[0]);
+    }
+
+    /** Numbers for the greeting and the badge. */
+    public HitunganTugas hitung() {
+        return jdbc.sql("select count(*) as menunggu, coalesce(sum(case when t.pemegang = :saya then 1 else 0 end), 0)"
+                        + " as dipegang, coalesce(sum(case when t.batas < :kini then 1 else 0 end), 0) as terlambat"
+                        + " from tugas t where t.pemda = :pemda and t.status = 'TERBUKA' and " + MENUNGGU)
+                .params(nilai(wewenang.pelaku()))
+                .query(HitunganTugas.class)
+                .single();
+    }
+
+    /** @throws PelanggaranAturan TGS-404 when there is none, or it is not for these eyes */
+    public Tugas ambil(long tugasId) {
+        return tabel.cari(tugasId)
+                .filter(t -> Keanggotaan.bolehMelihat(wewenang.pelaku(), t))
+                .orElseThrow(() -> new PelanggaranAturan("TGS-404"));
+    }
+
+    /** The open task of a plan that this person may do now, for pages of the plan itself. */
+    public Optional<Tugas> terbukaUntukSaya(String kunci) {
+        var nilai = nilai(wewenang.pelaku());
+        nilai.put("kunci", kunci);
+        return jdbc.sql("select " + TabelTugas.KOLOM + TabelTugas.ASAL
+                        + " where t.pemda = :pemda and t.kunci = :kunci and t.status = 'TERBUKA' and " + MENUNGGU
+                        + " order by t.batas limit 1")
+                .params(nilai)
+                .query(TabelTugas::baca)
+                .optional();
+    }
+
+    /** What happened to a task, the oldest first. */
+    public List<RiwayatTugas> riwayat(long tugasId) {
+        var tugas = ambil(tugasId);
+        return jdbc.sql("select id, waktu, aksi, pelaku, jabatan, keterangan, lama, baru from tugas_riwayat"
+                        + " where tugas_id = ? and pemda = ? order by id")
+                .params(tugas.id(), tugas.pemda())
+                .query((rs, i) -> new RiwayatTugas(
+                        rs.getLong(1),
+                        TabelTugas.waktu(rs, "waktu"),
+                        AksiTugas.valueOf(rs.getString(3)),
+                        rs.getString(4),
+                        rs.getString(5),
+                        rs.getString(6),
+                        rs.getString(7),
+                        rs.getString(8)))
+                .list();
+    }
+
+    private Map<String, Object> nilai(Pelaku pelaku) {
+        Map<String, Object> nilai = new HashMap<>();
+        var kelompok = Keanggotaan.kelompok(pelaku);
+        nilai.put("pemda", PemdaAktif.kode());
+        nilai.put("saya", pelaku.id() == null ? 0L : pelaku.id());
+        nilai.put("kelompok", kelompok.isEmpty() ? List.of("-") : List.copyOf(kelompok));
+        nilai.put("kini", LocalDateTime.ofInstant(jam.instant(), ZoneOffset.UTC));
+        return nilai;
+    }
+
+    private static String syarat(SaringanTugas s, Pelaku pelaku, Map<String, Object> nilai) {
+        List<String> bagian = new ArrayList<>(List.of("t.pemda = :pemda", "t.status = :status"));
+        nilai.put("status", s.status().name());
+        bagian.add(lingkup(s, pelaku, nilai));
+        tambah(bagian, nilai, "t.tahun = :tahun", "tahun", s.tahun());
+        tambah(
+                bagian,
+                nilai,
+                "t.tahap = :tahap",
+                "tahap",
+                s.tahap() == null ? null : s.tahap().name());
+        tambah(bagian, nilai, "t.perangkat_daerah_id = :pdId", "pdId", s.pdId());
+        tambah(bagian, nilai, "t.proses = :proses", "proses", s.proses());
+        if (s.hanyaTerlambat()) {
+            bagian.add("t.batas < :kini");
+        }
+        if (s.teks() != null && !s.teks().isBlank()) {
+            bagian.add("lower(concat(t.nama, ' ', t.ringkasan)) like :teks escape '!'");
+            nilai.put("teks", "%" + s.teks().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        }
+        return String.join(" and ", bagian);
+    }
+
+    private static String lingkup(SaringanTugas s, Pelaku pelaku, Map<String, Object> nilai) {
+        return switch (s.lingkup()) {
+            case UNTUK_SAYA -> MENUNGGU;
+            case DIPEGANG -> "t.pemegang = :saya";
+            case BELUM_DIAMBIL -> "t.pemegang is null and t.kelompok in (:kelompok)";
+            case DISELESAIKAN -> "t.selesai_oleh = :saya";
+            case TERLIHAT -> terlihat(pelaku, nilai);
+        };
+    }
+
+    private static String terlihat(Pelaku pelaku, Map<String, Object> nilai) {
+        if (pelaku.bappeda() || Keanggotaan.mengatur(pelaku)) {
+            return "1 = 1";
+        }
+        var pd = pelaku.jabatan().stream()
+                .map(j -> j.pdId())
+                .filter(id -> id != null && pelaku.bekerjaDi(id))
+                .distinct()
+                .toList();
+        nilai.put("pd", pd.isEmpty() ? List.of(0L) : pd);
+        return "(t.pemegang = :saya or t.kelompok in (:kelompok) or t.perangkat_daerah_id in (:pd))";
+    }
+
+    private static void tambah(List<String> bagian, Map<String, Object> nilai, String syarat, String nama, Object isi) {
+        if (isi != null) {
+            bagian.add(syarat);
+            nilai.put(nama, isi);
+        }
+    }
+}
