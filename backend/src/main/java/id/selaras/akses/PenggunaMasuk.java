@@ -6,8 +6,22 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A signed-in person as Spring Security keeps it in the session. */
-public record PenggunaMasuk(Pelaku pelaku, String sandi, boolean aktif) implements UserDetails {
+/**
+ * A signed-in person as Spring Security keeps it in the session.
+ *
+ * @param sandi the hash while signing in, null afterwards
+ * @param gantiSandi the password was chosen by somebody else and must be replaced before anything else
+ */
+public record PenggunaMasuk(Pelaku pelaku, String sandi, boolean aktif, boolean gantiSandi) implements UserDetails {
+
+    public PenggunaMasuk(Pelaku pelaku, String sandi, boolean aktif) {
+        this(pelaku, sandi, aktif, false);
+    }
+
+    /** The same person without the hash, for the session. */
+    public PenggunaMasuk tanpaSandi() {
+        return new PenggunaMasuk(pelaku, null, aktif, gantiSandi);
+    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {

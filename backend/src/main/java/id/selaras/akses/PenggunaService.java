@@ -35,13 +35,24 @@ public class PenggunaService {
 
     /** For sign-in: with the hash, and whether the account is open. */
     public Optional<PenggunaMasuk> untukMasuk(String namaPengguna) {
-        record Baris(long id, String pemda, String namaPengguna, String nama, String sandi, boolean aktif) {}
-        return jdbc.sql("select id, pemda, nama_pengguna, nama, sandi, aktif from pengguna where nama_pengguna = ?")
+        record Baris(
+                long id,
+                String pemda,
+                String namaPengguna,
+                String nama,
+                String sandi,
+                boolean aktif,
+                boolean gantiSandi) {}
+        return jdbc.sql(
+                        "select id, pemda, nama_pengguna, nama, sandi, aktif, ganti_sandi from pengguna where nama_pengguna = ?")
                 .param(namaPengguna)
                 .query(Baris.class)
                 .optional()
                 .map(b -> new PenggunaMasuk(
-                        new Pelaku(b.id, b.namaPengguna, b.nama, b.pemda, jabatan(b.id)), b.sandi, b.aktif));
+                        new Pelaku(b.id, b.namaPengguna, b.nama, b.pemda, jabatan(b.id)),
+                        b.sandi,
+                        b.aktif,
+                        b.gantiSandi));
     }
 
     public Optional<Pelaku> pelaku(String namaPengguna) {

@@ -21,6 +21,11 @@ public class PelanggaranAturan extends RuntimeException {
         return kode;
     }
 
+    /** True when somebody else was first: the caller shows both and lets the user choose. */
+    public boolean bentrok() {
+        return false;
+    }
+
     public Object[] argumen() {
         return argumen.clone();
     }

@@ -15,5 +15,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("persistensi")
 @ExtendWith(BasisDataUji.class)
 @ContextConfiguration(initializers = BasisDataUji.class)
-@SpringBootTest(properties = "selaras.peragaan.aktif=false")
+@SpringBootTest(
+        properties = {
+            "selaras.peragaan.aktif=false",
+            "selaras.admin.nama=admin.uji",
+            "selaras.admin.sandi=sandi-uji-panjang",
+            "selaras.pemda.kode=99.00",
+            "selaras.pemda.nama=Kota Awal",
+            "selaras.pemda.jenis=KOTA"
+        })
 public @interface UjiPersistensi {}

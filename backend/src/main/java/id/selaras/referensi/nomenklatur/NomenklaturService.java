@@ -25,6 +25,8 @@ public class NomenklaturService {
     private static final String KOLOM =
             "select kode, jenjang, nama, kinerja, indikator, satuan, dicabut, pengganti from nomenklatur ";
 
+    private static final int BATAS_DAFTAR = 2_000;
+
     private final JdbcClient jdbc;
 
     NomenklaturService(JdbcClient jdbc) {
@@ -143,6 +145,54 @@ public class NomenklaturService {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /**
+     * These versions by their code, each with the entries that plans with these codes need: the codes
+     * themselves, their program and kegiatan, what they may have been meant to be, for every kind of
+     * Pemda. Two statements; many codes read the whole list instead.
+     */
+    public Map<String, IndeksNomenklatur> indeks(Collection<String> versi, Collection<String> kode) {
+        if (versi.isEmpty()) {
+            return Map.of();
+        }
+        var dicari = new LinkedHashSet<String>();
+        kode.forEach(k -> tambahkan(dicari, k));
+        var semua = dicari.size() > BATAS_DAFTAR;
+        Map<String, List<IndeksNomenklatur.Entri>> entri = new HashMap<>();
+        jdbc.sql("select versi, jenis_pemda, kode, jenjang, nama, kinerja, indikator, satuan, dicabut, pengganti"
+                        + " from nomenklatur where versi in (:versi)" + (semua ? "" : " and kode in (:kode)"))
+                .param("versi", versi)
+                .param("kode", semua || dicari.isEmpty() ? List.of("-") : dicari)
+                .query((rs, n) -> entri.computeIfAbsent(rs.getString("versi"), v -> new ArrayList<>())
+                        .add(new IndeksNomenklatur.Entri(rs.getInt("jenis_pemda"), baca(rs, n))))
+                .list();
+        Map<String, IndeksNomenklatur> hasil = new HashMap<>();
+        jdbc.sql("select kode, judul, indikator_tetap from nomenklatur_versi where kode in (:versi)")
+                .param("versi", versi)
+                .query((rs, n) -> hasil.put(
+                        rs.getString(1),
+                        new IndeksNomenklatur(
+                                rs.getString(1),
+                                rs.getString(2),
+                                rs.getBoolean(3),
+                                entri.getOrDefault(rs.getString(1), List.of()))))
+                .list();
+        versi.forEach(v -> hasil.computeIfAbsent(v, k -> new IndeksNomenklatur(k, k, false, List.of())));
+        return hasil;
+    }
+
+    private static void tambahkan(Set<String> dicari, String kode) {
+        var calon = IndeksNomenklatur.calon(kode);
+        for (var k : calon.isEmpty() ? List.of(kode) : calon) {
+            for (var bentuk : List.of(k, KodeNomenklatur.generik(k))) {
+                dicari.add(bentuk);
+                dicari.add(KodeNomenklatur.program(bentuk));
+                dicari.add(KodeNomenklatur.kegiatan(bentuk));
+            }
+        }
+        dicari.add(kode);
+        dicari.add(KodeNomenklatur.generik(kode));
     }
 
     private static Nomenklatur baca(ResultSet rs, int baris) throws SQLException {

@@ -68,6 +68,14 @@ public class PerangkatDaerah {
         this.singkatan = singkatan;
     }
 
+    void ubahPejabat(PejabatPd pejabat) {
+        this.jabatanKepala = pejabat.jabatan();
+        this.namaKepala = pejabat.nama();
+        this.pangkatKepala = pejabat.pangkat();
+        this.nipKepala = pejabat.nip();
+        this.alamat = pejabat.alamat();
+    }
+
     /** The PD is dissolved; what it planned stays readable. */
     public void bubarkan(LocalDate sampai) {
         this.berlakuSampai = sampai;
@@ -111,6 +119,10 @@ public class PerangkatDaerah {
 
     public String nipKepala() {
         return nipKepala;
+    }
+
+    public LocalDate berlakuMulai() {
+        return berlakuMulai;
     }
 
     public LocalDate berlakuSampai() {

@@ -1,10 +1,12 @@
 package id.selaras.referensi.perangkatdaerah;
 
 import id.selaras.kernel.PelanggaranAturan;
+import id.selaras.kernel.PemdaAktif;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PerangkatDaerahService {
 
     private final PerangkatDaerahRepository repository;
+    private final ApplicationEventPublisher peristiwa;
     private final Clock jam;
 
-    PerangkatDaerahService(PerangkatDaerahRepository repository, Clock jam) {
+    PerangkatDaerahService(PerangkatDaerahRepository repository, ApplicationEventPublisher peristiwa, Clock jam) {
         this.repository = repository;
+        this.peristiwa = peristiwa;
         this.jam = jam;
     }
 
@@ -51,7 +55,14 @@ public class PerangkatDaerahService {
     }
 
     @Transactional
+    public void ubahPejabat(long id, PejabatPd pejabat) {
+        ambil(id).ubahPejabat(pejabat);
+    }
+
+    @Transactional
     public void bubarkan(long id, LocalDate sampai) {
-        ambil(id).bubarkan(sampai);
+        var pd = ambil(id);
+        pd.bubarkan(sampai);
+        peristiwa.publishEvent(new PerangkatDaerahDibubarkan(PemdaAktif.kode(), id, pd.kode(), sampai));
     }
 }

@@ -37,6 +37,16 @@ public class RpjmdService {
                 .list();
     }
 
+    /** Indicators of the sasaran in force in a year, each named with its sasaran. */
+    public List<IndikatorSasaran> indikatorSasaran(int tahun) {
+        return jdbc.sql("select i.pemilik_id sasaran_id, i.nama, i.satuan from rpjmd_indikator i"
+                        + BERLAKU.formatted("i") + " where i.pemilik = 'SASARAN' order by i.id")
+                .param("pemda", PemdaAktif.kode())
+                .param("tahun", tahun)
+                .query(IndikatorSasaran.class)
+                .list();
+    }
+
     /** Programs of one PD with the targets and pagu of a year, in two statements. */
     public List<ProgramRpjmd> program(long pdId, int tahun) {
         return program(" and p.perangkat_daerah_id = :pd", Map.of("pd", pdId), tahun);

@@ -3,7 +3,6 @@ package id.selaras.tahunan.rkpd;
 import id.selaras.akses.JejakAudit;
 import id.selaras.akses.Peran;
 import id.selaras.akses.Wewenang;
-import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
 import id.selaras.kernel.Tahap;
@@ -26,13 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class RkpdService {
 
     private final RkpdRepository repository;
+    private final TulisPlafon tulisPlafon;
     private final JdbcClient jdbc;
     private final Wewenang wewenang;
     private final JejakAudit jejak;
     private final Clock jam;
 
-    RkpdService(RkpdRepository repository, JdbcClient jdbc, Wewenang wewenang, JejakAudit jejak, Clock jam) {
+    RkpdService(
+            RkpdRepository repository,
+            TulisPlafon tulisPlafon,
+            JdbcClient jdbc,
+            Wewenang wewenang,
+            JejakAudit jejak,
+            Clock jam) {
         this.repository = repository;
+        this.tulisPlafon = tulisPlafon;
         this.jdbc = jdbc;
         this.wewenang = wewenang;
         this.jejak = jejak;
@@ -57,6 +64,24 @@ public class RkpdService {
     /** @throws PelanggaranAturan RKP-01 when the year has no RKPD */
     public RkpdRingkas ambil(int tahun) {
         return cari(tahun).orElseThrow(() -> new PelanggaranAturan("RKP-01", tahun));
+    }
+
+    /** Years that have an RKPD, the latest first. */
+    public List<Integer> tahunTersedia() {
+        return repository.tahun();
+    }
+
+    /** For a change by Bappeda: holds the RKPD until the change is done. @throws PelanggaranAturan RKP-06 set */
+    @Transactional
+    RkpdRingkas kunciUntukDiubah(int tahun) {
+        var r = repository
+                .kunci(tahun)
+                .orElseThrow(() -> new PelanggaranAturan("RKP-01", tahun))
+                .ringkas();
+        if (r.ditetapkan()) {
+            throw new PelanggaranAturan("RKP-06", String.valueOf(tahun), r.nomorPerkada());
+        }
+        return r;
     }
 
     @Transactional
@@ -122,29 +147,16 @@ public class RkpdService {
         return Optional.ofNullable(plafon(tahun).get(pdId));
     }
 
-    /** Sets what a PD may plan. Only Bappeda; the change is in the trail with the figure before. */
+    /**
+     * Sets what a PD may plan. Only Bappeda; the change is in the trail with the figures before.
+     *
+     * @param perSumberDana parts by sumber dana, empty where the plafon is not divided
+     * @throws PelanggaranAturan RKP-06 already set, RKP-08 parts above the whole, RKP-12 no amount of money
+     */
     @Transactional
     public void tetapkanPlafon(int tahun, long pdId, BigDecimal jumlah, Map<String, BigDecimal> perSumberDana) {
         wewenang.pastikanPeran(Peran.KABID_BAPPEDA, Peran.KEPALA_BAPPEDA);
-        var rkpd = dapatkan(tahun);
-        var sebelum = plafon(tahun, pdId).map(p -> p.jumlah().toPlainString()).orElse(null);
-        jdbc.sql("delete from rkpd_plafon_dana where plafon_id in"
-                        + " (select id from rkpd_plafon where rkpd_id = ? and perangkat_daerah_id = ?)")
-                .params(rkpd.id(), pdId)
-                .update();
-        jdbc.sql("delete from rkpd_plafon where rkpd_id = ? and perangkat_daerah_id = ?")
-                .params(rkpd.id(), pdId)
-                .update();
-        long id = Id.baru();
-        jdbc.sql(
-                        "insert into rkpd_plafon (id, pemda, rkpd_id, perangkat_daerah_id, jumlah, versi) values (?,?,?,?,?,0)")
-                .params(id, PemdaAktif.kode(), rkpd.id(), pdId, jumlah)
-                .update();
-        perSumberDana.forEach((dana, bagian) -> jdbc.sql(
-                        "insert into rkpd_plafon_dana (plafon_id, sumber_dana, jumlah) values (?,?,?)")
-                .params(id, dana, bagian)
-                .update());
-        jejak.catat("rkpd.plafon", "rkpd", rkpd.id(), pdId, "Plafon ditetapkan", sebelum, jumlah.toPlainString());
+        tulisPlafon.tulis(kunciUntukDiubah(tahun), pdId, jumlah, perSumberDana, null, null);
     }
 
     /** Records the decision to go on without the rancangan of a late PD. The reason is mandatory. */
@@ -187,6 +199,25 @@ public class RkpdService {
                 .query((rs, n) -> hasil.put(rs.getLong(1), rs.getString(2)))
                 .list();
         return hasil;
+    }
+
+    /** The same with names and times, for a screen. */
+    public List<PdDilewati> putusanPdDilewati(int tahun) {
+        return jdbc.sql("""
+                        select p.id pd_id, p.nama nama_pd, d.alasan, coalesce(u.nama, 'Selaras') oleh, d.waktu
+                          from rkpd_pd_dilewati d join rkpd r on r.id = d.rkpd_id
+                          join perangkat_daerah p on p.id = d.perangkat_daerah_id
+                          left join pengguna u on u.id = d.oleh
+                         where r.pemda = ? and r.tahun = ? order by d.waktu, p.kode
+                        """)
+                .params(PemdaAktif.kode(), tahun)
+                .query((rs, i) -> new PdDilewati(
+                        rs.getLong(1),
+                        rs.getString(2),
+                        rs.getString(3),
+                        rs.getString(4),
+                        rs.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
     }
 
     private Rkpd dapatkan(int tahun) {

@@ -1,0 +1,6 @@
+package id.selaras.akses;
+
+import java.util.List;
+
+/** One page of accounts. */
+public record HalamanPengguna(List<PenggunaRingkas> isi, int halaman, int jumlahHalaman, int jumlah) {}

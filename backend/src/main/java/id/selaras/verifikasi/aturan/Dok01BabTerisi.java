@@ -1,0 +1,42 @@
+package id.selaras.verifikasi.aturan;
+
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Each bab that the pedoman requires is there and says something. A bab without parts of its own may
+ * consist of its table.
+ */
+final class Dok01BabTerisi extends Aturan<KonteksRenja> {
+
+    Dok01BabTerisi() {
+        super("DOK-01", Bobot.BERAT, Sumber.KERANGKA_RENJA);
+    }
+
+    @Override
+    public Set<String> varian() {
+        return Set.of("hilang");
+    }
+
+    @Override
+    void periksa(KonteksRenja k, Consumer<Temuan> temuan) {
+        var isi = IsiKerangka.dari(k);
+        for (var bab : k.kerangka().bab()) {
+            if (!bab.wajib()) {
+                continue;
+            }
+            boolean ada = isi.ada(bab.kunci()) || bab.subBab().stream().anyMatch(s -> isi.ada(s.kunci()));
+            boolean terisi = !isi.kosong(bab.kunci(), bab.petunjuk())
+                    || bab.subBab().stream().anyMatch(s -> !isi.kosong(s.kunci(), s.petunjuk()));
+            boolean tabelSaja = bab.subBab().isEmpty()
+                    && k.kerangka().tabel().stream()
+                            .anyMatch(t -> t.bab().equals(bab.kunci()) && isi.jumlahBaris(t.kode()) > 0);
+            if (!terisi && !tabelSaja) {
+                temuan.accept(
+                        ada
+                                ? temuan(k, Lokus.bab(bab.kunci(), ""), bab.tempat(), bab.tempat())
+                                : varian("hilang", k, Lokus.bab(bab.kunci(), ""), bab.tempat(), bab.tempat()));
+            }
+        }
+    }
+}

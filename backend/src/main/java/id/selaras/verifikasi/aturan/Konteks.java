@@ -1,0 +1,7 @@
+package id.selaras.verifikasi.aturan;
+
+/** What rules look at: values read beforehand. */
+public interface Konteks {
+
+    Setelan setelan();
+}

@@ -1,0 +1,36 @@
+package id.selaras.dokumen;
+
+import id.selaras.dokumen.mesin.MesinLaporan;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The printing beans alone, started once for all tests of documents. */
+public final class Percetakan {
+
+    private static final AnnotationConfigApplicationContext KONTEKS = mulai();
+
+    private Percetakan() {}
+
+    private static AnnotationConfigApplicationContext mulai() {
+        var konteks = new AnnotationConfigApplicationContext();
+        konteks.register(PencetakRenja.class, PencetakVerifikasi.class);
+        konteks.scan(
+                "id.selaras.dokumen.mesin",
+                "id.selaras.dokumen.naskah",
+                "id.selaras.dokumen.renja",
+                "id.selaras.dokumen.verifikasi");
+        konteks.refresh();
+        return konteks;
+    }
+
+    public static PencetakRenja renja() {
+        return KONTEKS.getBean(PencetakRenja.class);
+    }
+
+    public static PencetakVerifikasi verifikasi() {
+        return KONTEKS.getBean(PencetakVerifikasi.class);
+    }
+
+    public static MesinLaporan mesin() {
+        return KONTEKS.getBean(MesinLaporan.class);
+    }
+}
