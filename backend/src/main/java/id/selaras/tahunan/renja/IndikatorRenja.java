@@ -45,6 +45,14 @@ class IndikatorRenja {
         this.nama = nama;
     }
 
+    /** An indicator that was deleted comes back with its lineage. */
+    static IndikatorRenja pulih(long renjaId, BarisIndikator lama) {
+        var indikator = new IndikatorRenja(renjaId, lama.kode(), lama.urutan(), lama.nama());
+        indikator.silsilah = lama.silsilah();
+        indikator.ubah(lama.nama(), lama.satuan(), lama.target(), lama.targetN1());
+        return indikator;
+    }
+
     void ubah(String nama, String satuan, BigDecimal target, BigDecimal targetN1) {
         this.nama = nama;
         this.satuan = satuan;
@@ -57,7 +65,24 @@ class IndikatorRenja {
                 id, silsilah, kode, urutan, nama, satuan, target, targetN1, versi == null ? 0 : versi);
     }
 
+    void isi(BarisIndikator baru) {
+        ubah(baru.nama(), baru.satuan(), baru.target(), baru.targetN1());
+    }
+
     long renjaId() {
         return renjaId;
+    }
+
+    String silsilah() {
+        return silsilah;
+    }
+
+    long versi() {
+        return versi == null ? 0 : versi;
+    }
+
+    /** Only for an indicator that came back and is written already. */
+    void versi(long baru) {
+        versi = baru;
     }
 }

@@ -1,5 +1,6 @@
 package id.selaras.tahunan.renja;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -17,4 +18,7 @@ interface IndikatorRenjaRepository extends Repository<IndikatorRenja, Long> {
 
     @Query("select i from IndikatorRenja i where i.renjaId = :renjaId order by i.kode, i.urutan, i.id")
     List<IndikatorRenja> semua(long renjaId);
+
+    @Query("select i from IndikatorRenja i where i.renjaId = :renjaId and i.silsilah in :silsilah")
+    List<IndikatorRenja> dariSilsilah(long renjaId, Collection<String> silsilah);
 }

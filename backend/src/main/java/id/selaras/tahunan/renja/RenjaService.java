@@ -10,8 +10,10 @@ import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import id.selaras.tahunan.rkpd.RkpdService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class RenjaService {
     private final RenjaRepository repository;
     private final SubKegiatanRepository baris;
     private final BacaRenja baca;
+    private final RiwayatRenja riwayat;
     private final RkpdService rkpd;
     private final PerangkatDaerahService perangkatDaerah;
     private final Wewenang wewenang;
@@ -37,6 +40,7 @@ public class RenjaService {
             RenjaRepository repository,
             SubKegiatanRepository baris,
             BacaRenja baca,
+            RiwayatRenja riwayat,
             RkpdService rkpd,
             PerangkatDaerahService perangkatDaerah,
             Wewenang wewenang,
@@ -45,6 +49,7 @@ public class RenjaService {
         this.repository = repository;
         this.baris = baris;
         this.baca = baca;
+        this.riwayat = riwayat;
         this.rkpd = rkpd;
         this.perangkatDaerah = perangkatDaerah;
         this.wewenang = wewenang;
@@ -131,8 +136,7 @@ public class RenjaService {
     /** Bappeda found it sesuai: what Bappeda set beside the usulan becomes the plan. */
     public void nyatakanSesuai(long renjaId) {
         ubah(renjaId, "renja.sesuai", "dinyatakan sesuai", r -> {
-            baris.semua(renjaId).forEach(SubKegiatanRenja::pakaiPenetapan);
-            r.catatPerubahan();
+            pakaiPenetapan(r);
             r.nyatakanSesuai(jam.instant());
         });
     }
@@ -143,6 +147,25 @@ public class RenjaService {
                 "renja.ditetapkan",
                 "ditetapkan dengan " + nomor,
                 r -> r.tetapkan(nomor, LocalDate.now(jam), jam.instant()));
+    }
+
+    private void pakaiPenetapan(Renja renja) {
+        var perubahan = new ArrayList<RiwayatRenja.Perubahan>();
+        for (var satu : baris.semua(renja.id())) {
+            var sebelum = satu.isi();
+            satu.pakaiPenetapan();
+            if (!satu.isi().beda(sebelum).isEmpty()) {
+                perubahan.add(new RiwayatRenja.Perubahan(
+                        Riwayat.BARIS,
+                        satu.silsilah(),
+                        Riwayat.Aksi.PENETAPAN,
+                        null,
+                        sebelum,
+                        satu.isi(),
+                        satu.versi()));
+            }
+        }
+        riwayat.catat(renja, UUID.randomUUID().toString(), null, perubahan);
     }
 
     private void ubah(long renjaId, String aksi, String kejadian, Consumer<Renja> perubahan) {

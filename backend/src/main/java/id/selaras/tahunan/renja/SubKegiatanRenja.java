@@ -83,6 +83,13 @@ class SubKegiatanRenja {
         this.nama = nama;
     }
 
+    /** A line that was deleted comes back with its lineage. */
+    static SubKegiatanRenja pulih(long renjaId, String silsilah, IsiBaris isi) {
+        var baris = new SubKegiatanRenja(renjaId, silsilah, isi.kode(), isi.nama());
+        baris.isi(isi);
+        return baris;
+    }
+
     /** All that a person can type or choose, as one value: for history, undo, conflict and version. */
     IsiBaris isi() {
         return new IsiBaris(
@@ -195,5 +202,10 @@ class SubKegiatanRenja {
 
     long versi() {
         return versi == null ? 0 : versi;
+    }
+
+    /** Only for a line that came back and is written already. */
+    void versi(long baru) {
+        versi = baru;
     }
 }
