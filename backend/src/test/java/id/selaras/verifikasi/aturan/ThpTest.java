@@ -54,7 +54,14 @@ class ThpTest {
     void stageStillOpenAfterItsDateIsTold(LocalDate batas, int temuan) {
         var uji = KonteksUji.renja();
         uji.jadwal.add(new Jadwal(
-                1, "RENJA_PENYUSUNAN_RANCANGAN", "Penyusunan rancangan Renja", batas, null, "SE", "ditetapkan", "TUGAS"));
+                1,
+                "RENJA_PENYUSUNAN_RANCANGAN",
+                "Penyusunan rancangan Renja",
+                batas,
+                null,
+                "SE",
+                "ditetapkan",
+                "TUGAS"));
 
         assertThat(uji.periksa("THP-03")).hasSize(temuan).allSatisfy(t -> {
             assertThat(t.bobot()).isEqualTo(Bobot.INFO);
