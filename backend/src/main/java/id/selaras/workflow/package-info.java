@@ -10,6 +10,7 @@
             "referensi :: perangkatdaerah",
             "akses",
             "tahunan :: rkpd",
-            "tahunan :: renja"
+            "tahunan :: renja",
+            "verifikasi"
         })
 package id.selaras.workflow;

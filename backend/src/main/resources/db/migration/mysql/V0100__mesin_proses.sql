@@ -1,5 +1,6 @@
 -- The engine's own tables: the scripts of camunda-engine 7.24.0 for MySQL, joined in its order.
--- One change: utf8mb4 where the original says three-byte utf8, so that an emoji in a comment is kept.
+-- Two changes: utf8mb4 where the original says three-byte utf8, so that an emoji in a comment is kept; and
+-- milliseconds where it says whole seconds, since a job rounded up into the next second is not yet due.
 -- The engine checks this schema at start and never changes it.
 -- Copyright Camunda Services GmbH and/or licensed to Camunda Services GmbH
 -- under one or more contributor license agreements. See the NOTICE file
@@ -56,15 +57,15 @@ create table ACT_GE_BYTEARRAY (
     GENERATED_ TINYINT,
     TENANT_ID_ varchar(64),
     TYPE_ integer,
-    CREATE_TIME_ datetime,
+    CREATE_TIME_ datetime(3),
     ROOT_PROC_INST_ID_ varchar(64),
-    REMOVAL_TIME_ datetime,
+    REMOVAL_TIME_ datetime(3),
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
 create table ACT_GE_SCHEMA_LOG (
     ID_ varchar(64),
-    TIMESTAMP_ datetime,
+    TIMESTAMP_ datetime(3),
     VERSION_ varchar(255),
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
@@ -75,7 +76,7 @@ values ('0', CURRENT_TIMESTAMP, '7.24.0');
 create table ACT_RE_DEPLOYMENT (
     ID_ varchar(64),
     NAME_ varchar(255),
-    DEPLOY_TIME_ datetime,
+    DEPLOY_TIME_ datetime(3),
     SOURCE_ varchar(255),
     TENANT_ID_ varchar(64),
     primary key (ID_)
@@ -110,7 +111,7 @@ create table ACT_RU_JOB (
     ID_ varchar(64) NOT NULL,
     REV_ integer,
     TYPE_ varchar(255) NOT NULL,
-    LOCK_EXP_TIME_ datetime NULL,
+    LOCK_EXP_TIME_ datetime(3) NULL,
     LOCK_OWNER_ varchar(255),
     EXCLUSIVE_ boolean,
     EXECUTION_ID_ varchar(64),
@@ -122,7 +123,7 @@ create table ACT_RU_JOB (
     EXCEPTION_STACK_ID_ varchar(64),
     EXCEPTION_MSG_ varchar(4000),
     FAILED_ACT_ID_ varchar(255),
-    DUEDATE_ datetime NULL,
+    DUEDATE_ datetime(3) NULL,
     REPEAT_ varchar(255),
     REPEAT_OFFSET_ bigint DEFAULT 0,
     HANDLER_TYPE_ varchar(255),
@@ -133,7 +134,7 @@ create table ACT_RU_JOB (
     PRIORITY_ bigint NOT NULL DEFAULT 0,
     SEQUENCE_COUNTER_ bigint,
     TENANT_ID_ varchar(64),
-    CREATE_TIME_ datetime,
+    CREATE_TIME_ datetime(3),
     LAST_FAILURE_LOG_ID_ varchar(64),
     BATCH_ID_ varchar(64),
     primary key (ID_)
@@ -201,10 +202,10 @@ create table ACT_RU_TASK (
     ASSIGNEE_ varchar(255),
     DELEGATION_ varchar(64),
     PRIORITY_ integer,
-    CREATE_TIME_ datetime,
-    LAST_UPDATED_ datetime,
-    DUE_DATE_ datetime,
-    FOLLOW_UP_DATE_ datetime,
+    CREATE_TIME_ datetime(3),
+    LAST_UPDATED_ datetime(3),
+    DUE_DATE_ datetime(3),
+    FOLLOW_UP_DATE_ datetime(3),
     SUSPENSION_STATE_ integer,
     TENANT_ID_ varchar(64),
     TASK_STATE_ varchar(64),
@@ -256,7 +257,7 @@ create table ACT_RU_EVENT_SUBSCR (
     PROC_INST_ID_ varchar(64),
     ACTIVITY_ID_ varchar(255),
     CONFIGURATION_ varchar(255),
-    CREATED_ datetime not null,
+    CREATED_ datetime(3) not null,
     TENANT_ID_ varchar(64),
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
@@ -264,7 +265,7 @@ create table ACT_RU_EVENT_SUBSCR (
 create table ACT_RU_INCIDENT (
   ID_ varchar(64) not null,
   REV_ integer not null,
-  INCIDENT_TIMESTAMP_ datetime not null,
+  INCIDENT_TIMESTAMP_ datetime(3) not null,
   INCIDENT_MSG_ varchar(4000),
   INCIDENT_TYPE_ varchar(255) not null,
   EXECUTION_ID_ varchar(64),
@@ -290,7 +291,7 @@ create table ACT_RU_AUTHORIZATION (
   RESOURCE_TYPE_ integer not null,
   RESOURCE_ID_ varchar(255),
   PERMS_ integer,
-  REMOVAL_TIME_ datetime,
+  REMOVAL_TIME_ datetime(3),
   ROOT_PROC_INST_ID_ varchar(64),
   primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
@@ -311,7 +312,7 @@ create table ACT_RU_METER_LOG (
   NAME_ varchar(64) not null,
   REPORTER_ varchar(255),
   VALUE_ bigint,
-  TIMESTAMP_ datetime,
+  TIMESTAMP_ datetime(3),
   MILLISECONDS_ bigint DEFAULT 0,
   primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
@@ -319,7 +320,7 @@ create table ACT_RU_METER_LOG (
 create table ACT_RU_TASK_METER_LOG (
   ID_ varchar(64) not null,
   ASSIGNEE_HASH_ bigint,
-  TIMESTAMP_ datetime,
+  TIMESTAMP_ datetime(3),
   primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
@@ -331,8 +332,8 @@ create table ACT_RU_EXT_TASK (
   RETRIES_ integer,
   ERROR_MSG_ varchar(4000),
   ERROR_DETAILS_ID_ varchar(64),
-  LOCK_EXP_TIME_ datetime NULL,
-  CREATE_TIME_ datetime NULL,
+  LOCK_EXP_TIME_ datetime(3) NULL,
+  CREATE_TIME_ datetime(3) NULL,
   SUSPENSION_STATE_ integer,
   EXECUTION_ID_ varchar(64),
   PROC_INST_ID_ varchar(64),
@@ -361,8 +362,8 @@ create table ACT_RU_BATCH (
   CONFIGURATION_ varchar(255),
   TENANT_ID_ varchar(64),
   CREATE_USER_ID_ varchar(255),
-  START_TIME_ datetime,
-  EXEC_START_TIME_ datetime,
+  START_TIME_ datetime(3),
+  EXEC_START_TIME_ datetime(3),
   primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
@@ -602,9 +603,9 @@ create table ACT_HI_PROCINST (
     BUSINESS_KEY_ varchar(255),
     PROC_DEF_KEY_ varchar(255),
     PROC_DEF_ID_ varchar(64) not null,
-    START_TIME_ datetime not null,
-    END_TIME_ datetime,
-    REMOVAL_TIME_ datetime,
+    START_TIME_ datetime(3) not null,
+    END_TIME_ datetime(3),
+    REMOVAL_TIME_ datetime(3),
     DURATION_ bigint,
     START_USER_ID_ varchar(255),
     START_ACT_ID_ varchar(255),
@@ -636,13 +637,13 @@ create table ACT_HI_ACTINST (
     ACT_NAME_ varchar(255),
     ACT_TYPE_ varchar(255) not null,
     ASSIGNEE_ varchar(255),
-    START_TIME_ datetime not null,
-    END_TIME_ datetime,
+    START_TIME_ datetime(3) not null,
+    END_TIME_ datetime(3),
     DURATION_ bigint,
     ACT_INST_STATE_ integer,
     SEQUENCE_COUNTER_ bigint,
     TENANT_ID_ varchar(64),
-    REMOVAL_TIME_ datetime,
+    REMOVAL_TIME_ datetime(3),
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
@@ -664,15 +665,15 @@ create table ACT_HI_TASKINST (
     DESCRIPTION_ varchar(4000),
     OWNER_ varchar(255),
     ASSIGNEE_ varchar(255),
-    START_TIME_ datetime not null,
-    END_TIME_ datetime,
+    START_TIME_ datetime(3) not null,
+    END_TIME_ datetime(3),
     DURATION_ bigint,
     DELETE_REASON_ varchar(4000),
     PRIORITY_ integer,
-    DUE_DATE_ datetime,
-    FOLLOW_UP_DATE_ datetime,
+    DUE_DATE_ datetime(3),
+    FOLLOW_UP_DATE_ datetime(3),
     TENANT_ID_ varchar(64),
-    REMOVAL_TIME_ datetime,
+    REMOVAL_TIME_ datetime(3),
     TASK_STATE_ varchar(64),
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
@@ -692,7 +693,7 @@ create table ACT_HI_VARINST (
     TASK_ID_ varchar(64),
     NAME_ varchar(255) not null,
     VAR_TYPE_ varchar(100),
-    CREATE_TIME_ datetime,
+    CREATE_TIME_ datetime(3),
     REV_ integer,
     BYTEARRAY_ID_ varchar(64),
     DOUBLE_ double,
@@ -701,7 +702,7 @@ create table ACT_HI_VARINST (
     TEXT2_ varchar(4000),
     TENANT_ID_ varchar(64),
     STATE_ varchar(20),
-    REMOVAL_TIME_ datetime,
+    REMOVAL_TIME_ datetime(3),
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
@@ -723,7 +724,7 @@ create table ACT_HI_DETAIL (
     NAME_ varchar(255) not null,
     VAR_TYPE_ varchar(255),
     REV_ integer,
-    TIME_ datetime not null,
+    TIME_ datetime(3) not null,
     BYTEARRAY_ID_ varchar(64),
     DOUBLE_ double,
     LONG_ bigint,
@@ -732,14 +733,14 @@ create table ACT_HI_DETAIL (
     SEQUENCE_COUNTER_ bigint,
     TENANT_ID_ varchar(64),
     OPERATION_ID_ varchar(64),
-    REMOVAL_TIME_ datetime,
+    REMOVAL_TIME_ datetime(3),
     INITIAL_ boolean,
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
 create table ACT_HI_IDENTITYLINK (
     ID_ varchar(64) not null,
-    TIMESTAMP_ timestamp not null,
+    TIMESTAMP_ datetime(3) not null,
     TYPE_ varchar(255),
     USER_ID_ varchar(255),
     GROUP_ID_ varchar(255),
@@ -750,14 +751,14 @@ create table ACT_HI_IDENTITYLINK (
     ASSIGNER_ID_ varchar(64),
     PROC_DEF_KEY_ varchar(255),
     TENANT_ID_ varchar(64),
-    REMOVAL_TIME_ datetime,
+    REMOVAL_TIME_ datetime(3),
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
 create table ACT_HI_COMMENT (
     ID_ varchar(64) not null,
     TYPE_ varchar(255),
-    TIME_ datetime not null,
+    TIME_ datetime(3) not null,
     USER_ID_ varchar(255),
     TASK_ID_ varchar(64),
     ROOT_PROC_INST_ID_ varchar(64),
@@ -766,7 +767,7 @@ create table ACT_HI_COMMENT (
     MESSAGE_ varchar(4000),
     FULL_MSG_ LONGBLOB,
     TENANT_ID_ varchar(64),
-    REMOVAL_TIME_ datetime,
+    REMOVAL_TIME_ datetime(3),
     REV_ integer not null default 1,
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
@@ -784,8 +785,8 @@ create table ACT_HI_ATTACHMENT (
     URL_ varchar(4000),
     CONTENT_ID_ varchar(64),
     TENANT_ID_ varchar(64),
-    CREATE_TIME_ datetime,
-    REMOVAL_TIME_ datetime,
+    CREATE_TIME_ datetime(3),
+    REMOVAL_TIME_ datetime(3),
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
@@ -805,7 +806,7 @@ create table ACT_HI_OP_LOG (
     JOB_DEF_ID_ varchar(64),
     BATCH_ID_ varchar(64),
     USER_ID_ varchar(255),
-    TIMESTAMP_ timestamp not null,
+    TIMESTAMP_ datetime(3) not null,
     OPERATION_TYPE_ varchar(64),
     OPERATION_ID_ varchar(64),
     ENTITY_TYPE_ varchar(30),
@@ -813,7 +814,7 @@ create table ACT_HI_OP_LOG (
     ORG_VALUE_ varchar(4000),
     NEW_VALUE_ varchar(4000),
     TENANT_ID_ varchar(64),
-    REMOVAL_TIME_ datetime,
+    REMOVAL_TIME_ datetime(3),
 	CATEGORY_ varchar(64),
 	EXTERNAL_TASK_ID_ varchar(64),
 	ANNOTATION_ varchar(4000),
@@ -841,15 +842,15 @@ create table ACT_HI_INCIDENT (
   TENANT_ID_ varchar(64),
   JOB_DEF_ID_ varchar(64),
   ANNOTATION_ varchar(4000),
-  REMOVAL_TIME_ datetime,
+  REMOVAL_TIME_ datetime(3),
   primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
 create table ACT_HI_JOB_LOG (
     ID_ varchar(64) not null,
-    TIMESTAMP_ datetime not null,
+    TIMESTAMP_ datetime(3) not null,
     JOB_ID_ varchar(64) not null,
-    JOB_DUEDATE_ datetime NULL,
+    JOB_DUEDATE_ datetime(3) NULL,
     JOB_RETRIES_ integer,
     JOB_PRIORITY_ bigint NOT NULL DEFAULT 0,
     JOB_EXCEPTION_MSG_ varchar(4000),
@@ -869,7 +870,7 @@ create table ACT_HI_JOB_LOG (
     SEQUENCE_COUNTER_ bigint,
     TENANT_ID_ varchar(64),
     HOSTNAME_ varchar(255),
-    REMOVAL_TIME_ datetime,
+    REMOVAL_TIME_ datetime(3),
     BATCH_ID_ varchar(64),
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
@@ -885,16 +886,16 @@ create table ACT_HI_BATCH (
     BATCH_JOB_DEF_ID_ varchar(64),
     TENANT_ID_  varchar(64),
     CREATE_USER_ID_ varchar(255),
-    START_TIME_ datetime not null,
-    END_TIME_ datetime,
-    REMOVAL_TIME_ datetime,
-    EXEC_START_TIME_ datetime,
+    START_TIME_ datetime(3) not null,
+    END_TIME_ datetime(3),
+    REMOVAL_TIME_ datetime(3),
+    EXEC_START_TIME_ datetime(3),
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
 create table ACT_HI_EXT_TASK_LOG (
     ID_ varchar(64) not null,
-    TIMESTAMP_ timestamp not null,
+    TIMESTAMP_ datetime(3) not null,
     EXT_TASK_ID_ varchar(64) not null,
     RETRIES_ integer,
     TOPIC_NAME_ varchar(255),
@@ -912,7 +913,7 @@ create table ACT_HI_EXT_TASK_LOG (
     TENANT_ID_ varchar(64),
     STATE_ integer,
     REV_ integer,
-    REMOVAL_TIME_ datetime,
+    REMOVAL_TIME_ datetime(3),
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
@@ -1055,7 +1056,7 @@ create table ACT_ID_USER (
     EMAIL_ varchar(255),
     PWD_ varchar(255),
     SALT_ varchar(255),
-    LOCK_EXP_TIME_ datetime NULL,
+    LOCK_EXP_TIME_ datetime(3) NULL,
     ATTEMPTS_ integer,
     PICTURE_ID_ varchar(64),
     primary key (ID_)
@@ -1241,8 +1242,8 @@ create table ACT_HI_CASEINST (
     CASE_INST_ID_ varchar(64) not null,
     BUSINESS_KEY_ varchar(255),
     CASE_DEF_ID_ varchar(64) not null,
-    CREATE_TIME_ datetime not null,
-    CLOSE_TIME_ datetime,
+    CREATE_TIME_ datetime(3) not null,
+    CLOSE_TIME_ datetime(3),
     DURATION_ bigint,
     STATE_ integer,
     CREATE_USER_ID_ varchar(255),
@@ -1264,8 +1265,8 @@ create table ACT_HI_CASEACTINST (
     CALL_CASE_INST_ID_ varchar(64),
     CASE_ACT_NAME_ varchar(255),
     CASE_ACT_TYPE_ varchar(255),
-    CREATE_TIME_ datetime not null,
-    END_TIME_ datetime,
+    CREATE_TIME_ datetime(3) not null,
+    END_TIME_ datetime(3),
     DURATION_ bigint,
     STATE_ integer,
     REQUIRED_ boolean,
@@ -1343,8 +1344,8 @@ create table ACT_HI_DECINST (
     CASE_INST_ID_ varchar(64),
     ACT_INST_ID_ varchar(64),
     ACT_ID_ varchar(255),
-    EVAL_TIME_ datetime not null,
-    REMOVAL_TIME_ datetime,
+    EVAL_TIME_ datetime(3) not null,
+    REMOVAL_TIME_ datetime(3),
     COLLECT_VALUE_ double,
     USER_ID_ varchar(255),
     ROOT_DEC_INST_ID_ varchar(64),
@@ -1368,9 +1369,9 @@ create table ACT_HI_DEC_IN (
     TEXT_ varchar(4000),
     TEXT2_ varchar(4000),
     TENANT_ID_ varchar(64),
-    CREATE_TIME_ datetime,
+    CREATE_TIME_ datetime(3),
     ROOT_PROC_INST_ID_ varchar(64),
-    REMOVAL_TIME_ datetime,
+    REMOVAL_TIME_ datetime(3),
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
@@ -1390,9 +1391,9 @@ create table ACT_HI_DEC_OUT (
     TEXT_ varchar(4000),
     TEXT2_ varchar(4000),
     TENANT_ID_ varchar(64),
-    CREATE_TIME_ datetime,
+    CREATE_TIME_ datetime(3),
     ROOT_PROC_INST_ID_ varchar(64),
-    REMOVAL_TIME_ datetime,
+    REMOVAL_TIME_ datetime(3),
     primary key (ID_)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 

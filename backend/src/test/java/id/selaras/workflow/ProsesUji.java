@@ -37,6 +37,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
@@ -135,6 +136,9 @@ public abstract class ProsesUji {
     @MockitoBean(name = "tetapkanRkpdDelegate")
     protected JavaDelegate tetapkanRkpd;
 
+    @MockitoBean(name = "putuskanVerifikasiListener")
+    protected TaskListener putuskanVerifikasi;
+
     @MockitoBean(name = "bukaTahapRenjaDelegate")
     protected JavaDelegate bukaTahapRenja;
 
@@ -227,6 +231,18 @@ public abstract class ProsesUji {
     protected void lewat(Instant waktu) {
         pukul(waktu.plusSeconds(60));
         tenang();
+    }
+
+    /** When the timer at this element of a process fires. */
+    protected Instant timer(ProcessInstance proses, String elemen) {
+        return manajemen
+                .createJobQuery()
+                .processInstanceId(proses.getId())
+                .activityId(elemen)
+                .timers()
+                .singleResult()
+                .getDuedate()
+                .toInstant();
     }
 
     protected <T> T diPemda(Supplier<T> kerja) {

@@ -33,6 +33,7 @@ public class PeranProses {
             case PERENCANA_PD, SEKRETARIS_PD -> kelompok(Peran.KEPALA_PD, kodePd);
             case KEPALA_PD, MITRA_BAPPEDA -> Peran.KABID_BAPPEDA.name();
             case KABID_BAPPEDA, INSPEKTORAT, PROVINSI -> Peran.KEPALA_BAPPEDA.name();
+            case SEKDA -> Peran.KEPALA_DAERAH.name();
             default -> Peran.SEKDA.name();
         };
     }

@@ -80,6 +80,8 @@ class EngineConfiguration {
         mesin.setFailedJobRetryTimeCycle("PT10S,PT1M,PT10M,PT1H");
         mesin.setDefaultNumberOfRetries(5);
         mesin.setEnableReducedJobExceptionLogging(true);
+        // A rule that a user breaks is told to the user; a failed job is told by the job executor.
+        mesin.setEnableCmdExceptionLogging(false);
         mesin.setHistoryCleanupBatchWindowStartTime("01:00");
         mesin.setHistoryCleanupBatchWindowEndTime("04:00");
         mesin.setHistoryCleanupDegreeOfParallelism(1);

@@ -1,10 +1,13 @@
 package id.selaras.workflow.tugas;
 
 import id.selaras.akses.Pelaku;
+import id.selaras.akses.Peran;
 import id.selaras.akses.Wewenang;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
+import id.selaras.workflow.renja.VerifikasiRenjaProcess;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -101,6 +104,45 @@ public class KotakTugas {
                         rs.getString(6),
                         rs.getString(7),
                         rs.getString(8)))
+                .list();
+    }
+
+    /** What the person at work may do with this task now. */
+    public IzinTugas izin(Tugas tugas) {
+        var pelaku = wewenang.pelaku();
+        boolean saya = Keanggotaan.pemegang(pelaku, tugas);
+        boolean bebas = tugas.pemegang() == null && Keanggotaan.anggota(pelaku, tugas);
+        boolean mengatur = tugas.terbuka() && Keanggotaan.mengatur(pelaku);
+        return new IzinTugas(
+                tugas.terbuka() && (saya || bebas),
+                tugas.terbuka() && tugas.pemegang() != null && (saya || mengatur),
+                mengatur,
+                tugas.terbuka()
+                        && tugas.pemegang() == null
+                        && tugas.elemen().equals(VerifikasiRenjaProcess.Elements.USER_TASK_TELAAH_RENJA)
+                        && tugas.pdId() != null
+                        && pelaku.memegang(Peran.KEPALA_PD, tugas.pdId()));
+    }
+
+    /** Colleagues to whom a task may be given: of the same office, of the same PD, or of Bappeda. */
+    public List<PenerimaTugas> calonPenerima(Tugas tugas) {
+        var peran = tugas.peran().bappeda()
+                ? List.of(Peran.MITRA_BAPPEDA, Peran.KABID_BAPPEDA, Peran.KEPALA_BAPPEDA)
+                : List.of(tugas.peran());
+        boolean diPd = tugas.peran().padaPd();
+        return jdbc.sql(
+                        "select distinct u.nama_pengguna, u.nama from penugasan t join pengguna u on u.id = t.pengguna_id"
+                                + " where t.pemda = :pemda and u.aktif and u.id <> :saya and t.mulai <= :hari"
+                                + " and (t.selesai is null or t.selesai >= :hari)"
+                                + (diPd && !tugas.peran().bappeda()
+                                        ? " and t.perangkat_daerah_id = :pd and t.peran <> 'MITRA_BAPPEDA'"
+                                        : " and t.peran in (:peran)")
+                                + " order by u.nama")
+                .params(nilai(wewenang.pelaku()))
+                .param("hari", LocalDate.now(jam))
+                .param("pd", tugas.pdId())
+                .param("peran", peran.stream().map(Peran::name).toList())
+                .query(PenerimaTugas.class)
                 .list();
     }
 

@@ -1,0 +1,202 @@
+package id.selaras.workflow.web;
+
+import id.selaras.kernel.PelanggaranAturan;
+import id.selaras.kernel.Tahap;
+import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
+import id.selaras.workflow.rkpd.RenjaMasuk;
+import id.selaras.workflow.tugas.KotakTugas;
+import id.selaras.workflow.tugas.SaringanTugas;
+import id.selaras.workflow.tugas.Tugas;
+import id.selaras.workflow.tugas.TugasService;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The inbox, and the page of one task where it is decided. */
+@Controller
+@RequestMapping("/tugas")
+class TugasController {
+
+    private static final int RINGKAS = 6;
+
+    private final KotakTugas kotak;
+    private final TugasService tugas;
+    private final RenjaMasuk masuk;
+    private final PerangkatDaerahService perangkatDaerah;
+    private final KalimatAturan kalimat;
+    private final Clock jam;
+
+    TugasController(
+            KotakTugas kotak,
+            TugasService tugas,
+            RenjaMasuk masuk,
+            PerangkatDaerahService perangkatDaerah,
+            KalimatAturan kalimat,
+            Clock jam) {
+        this.kotak = kotak;
+        this.tugas = tugas;
+        this.masuk = masuk;
+        this.perangkatDaerah = perangkatDaerah;
+        this.kalimat = kalimat;
+        this.jam = jam;
+    }
+
+    @GetMapping
+    String daftar(@ModelAttribute("saring") SaringTugasForm saring, Model model) {
+        var hasil = kotak.daftar(saring.saringan());
+        model.addAttribute("daftarTugas", hasil.isi());
+        model.addAttribute("jumlah", hasil.jumlah());
+        model.addAttribute(
+                "jumlahHalaman", (int) ((hasil.jumlah() + SaringTugasForm.UKURAN - 1) / SaringTugasForm.UKURAN));
+        model.addAttribute("alamat", saring.alamat());
+        model.addAttribute("menyaring", saring.menyaring());
+        model.addAttribute("hitungan", kotak.hitung());
+        model.addAttribute("daftarLingkup", SaringanTugas.Lingkup.values());
+        model.addAttribute("daftarTahap", Tahap.values());
+        model.addAttribute("daftarPd", perangkatDaerah.daftarAktif());
+        model.addAttribute("kini", jam.instant());
+        return "tugas/daftar";
+    }
+
+    /** "Menunggu Anda", for the first page. */
+    @GetMapping("/ringkas")
+    String ringkas(Model model) {
+        var untukSaya = SaringanTugas.untukSaya();
+        var hasil = kotak.daftar(new SaringanTugas(
+                untukSaya.lingkup(), null, null, null, null, null, false, null, null, false, 0, RINGKAS));
+        model.addAttribute("daftarTugas", hasil.isi());
+        model.addAttribute("jumlah", hasil.jumlah());
+        model.addAttribute("kini", jam.instant());
+        return "tugas/bagian :: ringkas";
+    }
+
+    /** The number beside "Tugas" in the menu. */
+    @GetMapping({"/jumlah", "/hitung"})
+    String jumlah(Model model) {
+        model.addAttribute("hitungan", kotak.hitung());
+        return "tugas/bagian :: jumlah";
+    }
+
+    @GetMapping("/{id:\\d+}")
+    String rinci(@PathVariable long id, Model model) {
+        return halaman(id, model);
+    }
+
+    @PostMapping("/{id:\\d+}/selesaikan")
+    String selesaikan(
+            @PathVariable long id,
+            @ModelAttribute("form") PutusanForm form,
+            Model model,
+            HttpServletResponse jawab,
+            RedirectAttributes kabar) {
+        var isi = kotak.ambil(id);
+        if (isi.terbuka() && form.kurangNomor(isi)) {
+            return ditolak(id, new PelanggaranAturan("TGS-15"), model, jawab);
+        }
+        if (isi.terbuka() && form.kurangAlasan(isi)) {
+            return ditolak(id, new PelanggaranAturan("TGS-05"), model, jawab);
+        }
+        try {
+            var hasil = tugas.selesaikan(id, form.putusan(isi));
+            kabar.addFlashAttribute("pesanSukses", "Selesai: " + hasil.nama() + ", " + hasil.ringkasan() + ".");
+            return "redirect:/tugas";
+        } catch (RuntimeException gagal) {
+            return ditolak(id, KalimatAturan.dari(gagal), model, jawab);
+        }
+    }
+
+    @PostMapping("/{id:\\d+}/ambil")
+    String ambil(@PathVariable long id, Model model, HttpServletResponse jawab) {
+        return lakukan(id, () -> tugas.klaim(id), model, jawab);
+    }
+
+    @PostMapping("/{id:\\d+}/lepas")
+    String lepas(@PathVariable long id, Model model, HttpServletResponse jawab) {
+        return lakukan(id, () -> tugas.lepas(id), model, jawab);
+    }
+
+    @PostMapping("/{id:\\d+}/delegasikan")
+    String delegasikan(
+            @PathVariable long id,
+            @RequestParam String kepada,
+            @RequestParam(defaultValue = "") String sebab,
+            Model model,
+            HttpServletResponse jawab) {
+        model.addAttribute("sebabDelegasi", sebab);
+        return lakukan(id, () -> tugas.delegasikan(id, kepada, sebab), model, jawab);
+    }
+
+    @PostMapping("/{id:\\d+}/komentar")
+    String komentar(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String teks,
+            Model model,
+            HttpServletResponse jawab) {
+        model.addAttribute("teksKomentar", teks);
+        return lakukan(id, () -> tugas.komentar(id, teks), model, jawab);
+    }
+
+    /** Takes several tasks at once; those that somebody else was quicker with are named. */
+    @PostMapping("/ambil")
+    String ambilBanyak(@RequestParam(required = false) List<Long> pilih, RedirectAttributes kabar) {
+        int berhasil = 0;
+        String gagalPertama = null;
+        for (long id : pilih == null ? List.<Long>of() : pilih) {
+            try {
+                tugas.klaim(id);
+                berhasil++;
+            } catch (PelanggaranAturan galat) {
+                gagalPertama = gagalPertama == null ? kalimat.tulis(galat) : gagalPertama;
+            }
+        }
+        if (berhasil > 0) {
+            kabar.addFlashAttribute("pesanSukses", berhasil + " tugas diambil.");
+        }
+        if (gagalPertama != null) {
+            kabar.addFlashAttribute("pesanGalat", gagalPertama);
+        } else if (berhasil == 0) {
+            kabar.addFlashAttribute("pesanGalat", "Pilih dahulu tugas yang akan diambil.");
+        }
+        return "redirect:/tugas";
+    }
+
+    private String lakukan(long id, Runnable kerja, Model model, HttpServletResponse jawab) {
+        try {
+            kerja.run();
+            return "redirect:/tugas/" + id;
+        } catch (RuntimeException gagal) {
+            return ditolak(id, KalimatAturan.dari(gagal), model, jawab);
+        }
+    }
+
+    private String ditolak(long id, PelanggaranAturan galat, Model model, HttpServletResponse jawab) {
+        jawab.setStatus(galat.bentrok() ? HttpServletResponse.SC_CONFLICT : 422);
+        model.addAttribute("galat", kalimat.tulis(galat));
+        return halaman(id, model);
+    }
+
+    private String halaman(long id, Model model) {
+        Tugas isi = kotak.ambil(id);
+        model.addAttribute("tugas", isi);
+        model.addAttribute("izin", kotak.izin(isi));
+        model.addAttribute("riwayat", kotak.riwayat(id));
+        model.addAttribute("calon", kotak.calonPenerima(isi));
+        model.addAttribute("bernomor", PutusanForm.bernomor(isi));
+        model.addAttribute("memilihPd", PutusanForm.memilihPd(isi));
+        model.addAttribute("ditunggu", PutusanForm.memilihPd(isi) ? masuk.ditunggu(isi.tahun()) : List.of());
+        model.addAttribute("kini", jam.instant());
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", PutusanForm.kosong());
+        }
+        return "tugas/rinci";
+    }
+}
