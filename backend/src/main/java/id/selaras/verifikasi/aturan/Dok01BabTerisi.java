@@ -20,18 +20,13 @@ final class Dok01BabTerisi extends Aturan<KonteksRenja> {
 
     @Override
     void periksa(KonteksRenja k, Consumer<Temuan> temuan) {
-        var isi = IsiKerangka.dari(k);
+        var isi = k.naskah();
         for (var bab : k.kerangka().bab()) {
             if (!bab.wajib()) {
                 continue;
             }
             boolean ada = isi.ada(bab.kunci()) || bab.subBab().stream().anyMatch(s -> isi.ada(s.kunci()));
-            boolean terisi = !isi.kosong(bab.kunci(), bab.petunjuk())
-                    || bab.subBab().stream().anyMatch(s -> !isi.kosong(s.kunci(), s.petunjuk()));
-            boolean tabelSaja = bab.subBab().isEmpty()
-                    && k.kerangka().tabel().stream()
-                            .anyMatch(t -> t.bab().equals(bab.kunci()) && isi.jumlahBaris(t.kode()) > 0);
-            if (!terisi && !tabelSaja) {
+            if (!k.babTerisi(bab)) {
                 temuan.accept(
                         ada
                                 ? temuan(k, Lokus.bab(bab.kunci(), ""), bab.tempat(), bab.tempat())

@@ -20,6 +20,7 @@ final class Dok02JumlahNarasi extends Aturan<KonteksRenja> {
     private static final Pattern BUKAN_JUMLAH = Pattern.compile(
             "(?i)(tahun|misi|tujuan|sasaran|nomor|no\\.?|pasal|bab|tabel|ayat|angka|huruf|prioritas|triwulan|lampiran|"
                     + "halaman|urusan|bidang|kode|ke-?|salah|masing-masing|setiap|per)\\s*$");
+    private static final Pattern SEPERTI_TAHUN = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern PEMICU = Pattern.compile(
             "(?i)(terdiri\\s+(dari|atas)|sebanyak|sejumlah|memuat|meliputi|mencakup|berjumlah|dengan)\\s*$");
 
@@ -30,7 +31,7 @@ final class Dok02JumlahNarasi extends Aturan<KonteksRenja> {
     @Override
     void periksa(KonteksRenja k, Consumer<Temuan> temuan) {
         var sudah = new HashSet<String>();
-        for (var kalimat : Narasi.rencana(k)) {
+        for (var kalimat : k.naskah().kalimatRencana()) {
             cari(ANGKA_DULU, 1, 2, kalimat, k, sudah, temuan);
             cari(JENIS_DULU, 2, 1, kalimat, k, sudah, temuan);
         }
@@ -40,19 +41,21 @@ final class Dok02JumlahNarasi extends Aturan<KonteksRenja> {
             Pattern pola,
             int grupAngka,
             int grupJenis,
-            Narasi.Kalimat kalimat,
+            Kalimat kalimat,
             KonteksRenja k,
             Set<String> sudah,
             Consumer<Temuan> temuan) {
         var cari = pola.matcher(kalimat.teks());
         while (cari.find()) {
             var angka = Bilangan.baca(cari.group(grupAngka));
-            if (angka.isEmpty() || bukanJumlah(kalimat.teks().substring(0, cari.start()), cari.group(grupAngka))) {
+            if (angka.isEmpty() || bukanJumlah(kalimat.sebelum(cari.start(), 40), cari.group(grupAngka))) {
                 continue;
             }
             var jenis = jenis(cari.group(grupJenis));
             int tertulis = angka.getAsInt();
-            if (!boleh(jenis, kalimat, k).contains(tertulis) && sudah.add(kalimat.kunciBab() + jenis + tertulis)) {
+            if (tertulis != jumlah(jenis, k)
+                    && !bagian(jenis, kalimat, k).contains(tertulis)
+                    && sudah.add(kalimat.kunciBab() + jenis + tertulis)) {
                 temuan.accept(temuan(
                         k,
                         Lokus.bab(kalimat.kunciBab(), jenis.replace(" ", "") + ":" + tertulis),
@@ -66,7 +69,7 @@ final class Dok02JumlahNarasi extends Aturan<KonteksRenja> {
     }
 
     private static boolean bukanJumlah(String sebelum, String angka) {
-        boolean sepertiTahun = angka.matches("(?:19|20)\\d{2}");
+        boolean sepertiTahun = SEPERTI_TAHUN.matcher(angka).matches();
         boolean satu = angka.strip().equalsIgnoreCase("satu");
         return sepertiTahun
                 || BUKAN_JUMLAH.matcher(sebelum).find()
@@ -86,11 +89,10 @@ final class Dok02JumlahNarasi extends Aturan<KonteksRenja> {
         };
     }
 
-    /** The whole, and the parts that the paragraph itself speaks of. */
-    private static Set<Integer> boleh(String jenis, Narasi.Kalimat kalimat, KonteksRenja k) {
+    /** Numbers of the parts that the paragraph itself speaks of. */
+    private static Set<Integer> bagian(String jenis, Kalimat kalimat, KonteksRenja k) {
         var hasil = new HashSet<Integer>();
-        hasil.add(jumlah(jenis, k));
-        if (kalimat.memuat("penunjang|urusan|teknis")) {
+        if (kalimat.membagiPenunjang()) {
             var penunjang = k.susunan().program().values().stream()
                     .filter(Susunan.Kelompok::penunjang)
                     .toList();
@@ -105,9 +107,9 @@ final class Dok02JumlahNarasi extends Aturan<KonteksRenja> {
             hasil.add(bagian);
             hasil.add(jumlah(jenis, k) - bagian);
         }
-        var disebut = Narasi.disebut(kalimat, k);
-        if (!disebut.isEmpty() && !jenis.equals("program")) {
-            disebut.forEach(g -> hasil.add(jenis.equals("kegiatan") ? g.jumlahKegiatan() : g.jumlahSubKegiatan()));
+        if (!jenis.equals("program")) {
+            kalimat.disebut(k.susunan())
+                    .forEach(g -> hasil.add(jenis.equals("kegiatan") ? g.jumlahKegiatan() : g.jumlahSubKegiatan()));
         }
         return hasil;
     }

@@ -16,10 +16,8 @@ final class Dok03TotalNarasi extends Aturan<KonteksRenja> {
 
     private static final Pattern UANG = Pattern.compile(
             "(?i)rp\\.?\\s*(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d{1,2}))?\\s*(ribu|juta|mil[iy]ar|triliun)?");
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?i)(total|jumlah|keseluruhan|seluruh)[^.;]*(pagu|anggaran|dana|belanja|kebutuhan|pendanaan)"
-                    + "|(pagu|anggaran|dana|belanja|kebutuhan|pendanaan)[^.;]*(total|jumlah|keseluruhan|seluruh)"
-                    + "|pagu indikatif[^.;]*(sebesar|sejumlah)");
+    private static final List<String> KESELURUHAN = List.of("total", "jumlah", "seluruh");
+    private static final List<String> UANG_RENCANA = List.of("pagu", "anggaran", "dana", "belanja", "kebutuhan");
     private static final Pattern BARIS_JUMLAH =
             Pattern.compile("(?i)^(?:jumlah|total)\\b[^\\d]*?(\\d{1,3}(?:\\.\\d{3}){2,})(?:,(\\d{1,2}))?$");
 
@@ -30,7 +28,7 @@ final class Dok03TotalNarasi extends Aturan<KonteksRenja> {
     @Override
     void periksa(KonteksRenja k, Consumer<Temuan> temuan) {
         var sudah = new HashSet<String>();
-        for (var kalimat : Narasi.rencana(k)) {
+        for (var kalimat : k.naskah().kalimatRencana()) {
             var baris = BARIS_JUMLAH.matcher(kalimat.teks().strip());
             if (baris.find()) {
                 uji(nilai(baris.group(1), baris.group(2)), 0, kalimat, k, sudah, temuan);
@@ -38,8 +36,7 @@ final class Dok03TotalNarasi extends Aturan<KonteksRenja> {
             }
             var uang = UANG.matcher(kalimat.teks());
             while (uang.find()) {
-                if (TOTAL.matcher(kalimat.teks().substring(0, uang.start())).find()
-                        && !bagianJumlahan(kalimat.teks(), uang)) {
+                if (menyebutTotal(kalimat.sebelum(uang.start(), 240)) && !bagianJumlahan(kalimat.teks(), uang)) {
                     int pangkat = pangkat(uang.group(3));
                     uji(
                             nilai(uang.group(1), uang.group(2)).scaleByPowerOfTen(pangkat),
@@ -57,15 +54,13 @@ final class Dok03TotalNarasi extends Aturan<KonteksRenja> {
     private void uji(
             BigDecimal tertulis,
             int pembulatan,
-            Narasi.Kalimat kalimat,
+            Kalimat kalimat,
             KonteksRenja k,
             Set<String> sudah,
             Consumer<Temuan> temuan) {
-        for (var nilai : boleh(kalimat, k)) {
-            var dibulatkan = pembulatan == 0 ? nilai : nilai.setScale(-pembulatan, RoundingMode.HALF_UP);
-            if (dibulatkan.compareTo(tertulis) == 0) {
-                return;
-            }
+        if (sama(k.susunan().total(), tertulis, pembulatan)
+                || bagian(kalimat, k).stream().anyMatch(b -> sama(b, tertulis, pembulatan))) {
+            return;
         }
         if (sudah.add(kalimat.kunciBab() + tertulis.toPlainString())) {
             var total = k.susunan().total();
@@ -80,23 +75,36 @@ final class Dok03TotalNarasi extends Aturan<KonteksRenja> {
         }
     }
 
-    /** The total, and the parts that the paragraph itself speaks of. */
-    private static List<BigDecimal> boleh(Narasi.Kalimat kalimat, KonteksRenja k) {
+    private static boolean sama(BigDecimal nilai, BigDecimal tertulis, int pembulatan) {
+        var dibulatkan = pembulatan == 0 ? nilai : nilai.setScale(-pembulatan, RoundingMode.HALF_UP);
+        return dibulatkan.compareTo(tertulis) == 0;
+    }
+
+    /** Sums of the parts that the paragraph itself speaks of. */
+    private static List<BigDecimal> bagian(Kalimat kalimat, KonteksRenja k) {
         var hasil = new ArrayList<BigDecimal>();
-        hasil.add(k.susunan().total());
-        if (kalimat.memuat("prakiraan maju") || Narasi.tahun(kalimat.teks()).contains(k.tahun() + 1)) {
+        if (kalimat.memuat("prakiraan maju") || kalimat.menyebutTahun(k.tahun() + 1)) {
             hasil.add(k.susunan().totalMaju());
         }
-        if (k.acuan().plafon() != null && kalimat.memuat("plafon|surat edaran")) {
+        if (k.acuan().plafon() != null && (kalimat.memuat("plafon") || kalimat.memuat("surat edaran"))) {
             hasil.add(k.acuan().plafon().jumlah());
         }
-        if (kalimat.memuat("penunjang|urusan|teknis")) {
+        if (kalimat.membagiPenunjang()) {
             var penunjang = Pgu04BagianPenunjang.penunjang(k);
             hasil.add(penunjang);
             hasil.add(k.susunan().total().subtract(penunjang));
         }
-        Narasi.disebut(kalimat, k).forEach(g -> hasil.add(g.pagu()));
+        kalimat.disebut(k.susunan()).forEach(g -> hasil.add(g.pagu()));
         return hasil;
+    }
+
+    /** "Total pagu …", "jumlah kebutuhan dana …", "pagu indikatif … sebesar": what follows is meant as the whole. */
+    private static boolean menyebutTotal(String sebelum) {
+        var kecil = sebelum.toLowerCase(Locale.ROOT);
+        var frasa = kecil.substring(Math.max(kecil.lastIndexOf(';'), kecil.lastIndexOf(". ")) + 1);
+        return UANG_RENCANA.stream().anyMatch(frasa::contains)
+                        && KESELURUHAN.stream().anyMatch(frasa::contains)
+                || frasa.contains("pagu indikatif") && frasa.matches(".*(sebesar|sejumlah)\\s*");
     }
 
     private static boolean bagianJumlahan(String teks, Matcher uang) {

@@ -1,6 +1,6 @@
 package id.selaras.verifikasi.aturan;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -34,19 +34,15 @@ final class Dok04LandasanHukum extends Aturan<KonteksRenja> {
             return;
         }
         var kunci = sub.get().kunci();
-        var teks = k.bahan().bab().stream()
-                .filter(b -> b.kunci().equals(kunci))
-                .map(b -> TeksBab.dari(b.html()))
-                .findFirst()
-                .orElse(new TeksBab(List.of()));
+        var teks = k.naskah().teks(kunci);
         if (teks.kosong(sub.get().petunjuk())) {
             return;
         }
         var daftar = DaftarHukum.dari(teks);
         var tempat = sub.get().tempat();
         for (var wajib : k.kerangka().dasarHukum()) {
-            boolean disebut = daftar.memuat(wajib.nomor(), wajib.tahun());
-            var lokus = Lokus.bab(kunci, wajib.nomor() + "/" + wajib.tahun());
+            boolean disebut = daftar.memuat(wajib.nomor(), wajib.tahun()) || memuat(teks, wajib.pola());
+            var lokus = Lokus.bab(kunci, wajib.kunci());
             if (wajib.pengganti() == null && !disebut) {
                 temuan.accept(temuan(k, lokus, tempat, wajib.sebutan()));
             } else if (wajib.pengganti() != null && disebut) {
@@ -62,6 +58,12 @@ final class Dok04LandasanHukum extends Aturan<KonteksRenja> {
                         tempat,
                         pasangan.get(0).sebutan(),
                         pasangan.get(1).sebutan())));
+    }
+
+    private static boolean memuat(TeksBab teks, String pola) {
+        return pola != null
+                && teks.paragraf().stream()
+                        .anyMatch(p -> p.toLowerCase(Locale.ROOT).contains(pola.toLowerCase(Locale.ROOT)));
     }
 
     /** The list that the plan is bound to counts, whatever the pedoman names. */

@@ -17,12 +17,9 @@ final class Dok05TabelTerisi extends Aturan<KonteksRenja> {
 
     @Override
     void periksa(KonteksRenja k, Consumer<Temuan> temuan) {
-        var isi = IsiKerangka.dari(k);
         for (var tabel : k.kerangka().tabel()) {
             var tempat = tabel.kode() + " " + tabel.judul();
-            if (tabel.wajib()
-                    && isi.jumlahBaris(tabel.kode()) == 0
-                    && !(tabel.bolehNihil() && isi.nihil(tabel.bab()))) {
+            if (tabel.wajib() && !k.tabelTerisi(tabel)) {
                 var lokus = Lokus.bab(tabel.bab(), tabel.kode());
                 temuan.accept(
                         tabel.bolehNihil()

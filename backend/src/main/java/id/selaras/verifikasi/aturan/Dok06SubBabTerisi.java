@@ -11,12 +11,11 @@ final class Dok06SubBabTerisi extends Aturan<KonteksRenja> {
 
     @Override
     void periksa(KonteksRenja k, Consumer<Temuan> temuan) {
-        var isi = IsiKerangka.dari(k);
         for (var bab : k.kerangka().bab()) {
             for (var sub : bab.subBab()) {
                 boolean berlaku =
                         sub.bidang().isEmpty() || k.pd().bidang().stream().anyMatch(sub.bidang()::contains);
-                if (sub.wajib() && berlaku && !isi.nihil(sub.kunci()) && isi.kosong(sub.kunci(), sub.petunjuk())) {
+                if (sub.wajib() && berlaku && !k.subBabTerisi(sub)) {
                     temuan.accept(temuan(k, Lokus.bab(sub.kunci(), ""), sub.tempat(), sub.tempat(), bab.tempat()));
                 }
             }

@@ -18,18 +18,15 @@ final class Dok07TahunPrakiraanMaju extends Aturan<KonteksRenja> {
     void periksa(KonteksRenja k, Consumer<Temuan> temuan) {
         var benar = k.tahun() + 1;
         var sudah = new HashSet<String>();
-        for (var bab : k.bahan().bab()) {
-            if (k.kerangka().babDari(bab.kunci()).map(Kerangka.Bab::lampau).orElse(false)) {
-                continue;
-            }
-            for (var paragraf : TeksBab.dari(bab.html()).paragraf()) {
+        for (var kunci : k.naskah().babRencana()) {
+            for (var paragraf : k.naskah().teks(kunci).paragraf()) {
                 var cari = TAHUN_MAJU.matcher(paragraf);
                 while (cari.find()) {
-                    if (Integer.parseInt(cari.group(1)) != benar && sudah.add(bab.kunci() + cari.group(1))) {
-                        var tempat = k.kerangka().tempat(bab.kunci());
+                    if (Integer.parseInt(cari.group(1)) != benar && sudah.add(kunci + cari.group(1))) {
+                        var tempat = k.naskah().tempat(kunci);
                         temuan.accept(temuan(
                                 k,
-                                Lokus.bab(bab.kunci(), "tahun:" + cari.group(1)),
+                                Lokus.bab(kunci, "tahun:" + cari.group(1)),
                                 tempat,
                                 cari.group(1),
                                 String.valueOf(benar),

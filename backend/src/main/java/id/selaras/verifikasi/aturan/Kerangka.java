@@ -49,11 +49,17 @@ public record Kerangka(
     /**
      * A legal basis.
      *
-     * @param jenis such as UU, PP, PERMENDAGRI, KEPMENDAGRI
      * @param sebutan as it is called in a sentence
+     * @param pola its words, searched with blanks joined and case ignored; may be null
+     * @param nomor with the year enough to know it in a short citation
      * @param pengganti what took its place; null where it is in force and must be named
      */
-    public record DasarHukum(String jenis, String nomor, int tahun, String sebutan, String pengganti) {}
+    public record DasarHukum(String sebutan, String pola, String nomor, int tahun, String pengganti) {
+
+        String kunci() {
+            return nomor + "/" + tahun;
+        }
+    }
 
     Optional<Bab> babDari(String kunci) {
         return bab.stream()

@@ -25,6 +25,7 @@ import java.util.Set;
  *
  * @param satuan by name in lower case
  * @param susunan the tree that the lines make, computed once
+ * @param naskah the chapters as words, read once
  */
 public record KonteksRenja(
         BahanRenja bahan,
@@ -36,7 +37,8 @@ public record KonteksRenja(
         Kerangka kerangka,
         Waktu waktu,
         Setelan setelan,
-        Susunan susunan)
+        Susunan susunan,
+        Naskah naskah)
         implements Konteks {
 
     /** The PD: what it serves decides which codes it may use. */
@@ -88,7 +90,8 @@ public record KonteksRenja(
                 kerangka,
                 waktu,
                 setelan,
-                Susunan.dari(bahan.baris(), bahan.indikator(), nomenklatur, jenis));
+                Susunan.dari(bahan.baris(), bahan.indikator(), nomenklatur, jenis),
+                new Naskah(bahan.bab(), kerangka, bahan.renja().tahun()));
     }
 
     public RenjaRingkas renja() {
@@ -105,6 +108,58 @@ public record KonteksRenja(
 
     public List<BarisIndikator> indikator() {
         return bahan.indikator();
+    }
+
+    /** Rows of a table of the pedoman; one that the product does not keep counts as filled by hand. */
+    int jumlahBaris(String tabel) {
+        var isi = bahan.tabel();
+        return switch (tabel) {
+            case "T-C.29" -> isi.evaluasi();
+            case "T-C.30" -> isi.kinerja();
+            case "T-C.31" -> isi.rancanganAwal() + isi.review() + baris().size();
+            case "T-C.32" -> isi.usulan();
+            case "T-C.33", "BAB-IV" -> baris().size();
+            default -> 1;
+        };
+    }
+
+    /** A bab says something itself, or consists of its table. */
+    public boolean babTerisi(Kerangka.Bab bab) {
+        return !naskah.kosong(bab.kunci(), bab.petunjuk())
+                || bab.subBab().stream().anyMatch(s -> !naskah.kosong(s.kunci(), s.petunjuk()))
+                || bab.subBab().isEmpty()
+                        && kerangka.tabel().stream()
+                                .anyMatch(t -> t.bab().equals(bab.kunci()) && jumlahBaris(t.kode()) > 0);
+    }
+
+    public boolean subBabTerisi(Kerangka.SubBab sub) {
+        return naskah.nihil(sub.kunci()) || !naskah.kosong(sub.kunci(), sub.petunjuk());
+    }
+
+    /** Has rows, or is declared to have none where that is allowed. */
+    public boolean tabelTerisi(Kerangka.Tabel tabel) {
+        return jumlahBaris(tabel.kode()) > 0 || tabel.bolehNihil() && naskah.nihil(tabel.bab());
+    }
+
+    /** A place in words. */
+    public String tempat(Lokus lokus) {
+        return switch (lokus.jenis()) {
+            case BAB -> naskah.tempat(lokus.kunci());
+            case BERKAS ->
+                kerangka.berkas().stream()
+                        .filter(b -> b.jenis().equals(lokus.kunci()))
+                        .map(Kerangka.Berkas::nama)
+                        .findFirst()
+                        .orElse(lokus.kunci());
+            case INDIKATOR ->
+                indikator().stream()
+                        .filter(i -> i.silsilah().equals(lokus.kunci()))
+                        .map(i -> i.kode() + " " + i.nama())
+                        .findFirst()
+                        .orElse(tempatRenja());
+            case BARIS, KELOMPOK -> lokus.kunci();
+            case PD, UMUM -> tempatRenja();
+        };
     }
 
     boolean sejak(Tahap tahap) {

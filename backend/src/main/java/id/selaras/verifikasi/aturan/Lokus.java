@@ -45,8 +45,8 @@ public record Lokus(Jenis jenis, String kunci, String sel) {
         return new Lokus(Jenis.BERKAS, jenis, "");
     }
 
-    public static Lokus pd(String kode, String sel) {
-        return new Lokus(Jenis.PD, kode, sel);
+    public static Lokus pd(String sel) {
+        return new Lokus(Jenis.PD, "", sel);
     }
 
     public static Lokus umum(String sel) {

@@ -29,7 +29,7 @@ final class Pgu01Plafon extends Aturan<KonteksRenja> {
         if (total.compareTo(plafon.jumlah()) > 0) {
             temuan.accept(temuan(
                     k,
-                    Lokus.pd(k.pd().kode(), "total"),
+                    Lokus.pd("total"),
                     k.tempatRenja(),
                     Tulis.rupiah(total),
                     Tulis.rupiah(plafon.jumlah()),
@@ -49,7 +49,7 @@ final class Pgu01Plafon extends Aturan<KonteksRenja> {
                 temuan.accept(varian(
                         "dana",
                         k,
-                        Lokus.pd(k.pd().kode(), "dana:" + dana),
+                        Lokus.pd("dana:" + dana),
                         k.tempatRenja(),
                         dana,
                         Tulis.rupiah(jumlah),

@@ -29,7 +29,7 @@ final class Pgu04BagianPenunjang extends Aturan<KonteksRenja> {
         if (bagian.compareTo(ambang(k)) > 0) {
             temuan.accept(temuan(
                     k,
-                    Lokus.pd(k.pd().kode(), "penunjang"),
+                    Lokus.pd("penunjang"),
                     k.tempatRenja(),
                     Tulis.rupiah(penunjang),
                     Tulis.persen(bagian),

@@ -35,7 +35,7 @@ final class Pgu07PembagianRpjmd extends Aturan<KonteksRenja> {
             var penunjang = Pgu04BagianPenunjang.penunjang(k);
             temuan.accept(temuan(
                     k,
-                    Lokus.pd(k.pd().kode(), "pembagian"),
+                    Lokus.pd("pembagian"),
                     k.tempatRenja(),
                     Tulis.rupiah(penunjang),
                     Tulis.persen(bagian),

@@ -19,7 +19,7 @@ final class Slr10Spm extends Aturan<KonteksRenja> {
     void periksa(KonteksRenja k, Consumer<Temuan> temuan) {
         for (var bidang : k.pd().bidang()) {
             if (PELAYANAN_DASAR.matcher(bidang).matches() && k.baris().stream().noneMatch(b -> spm(b, bidang))) {
-                temuan.accept(temuan(k, Lokus.pd(k.pd().kode(), "spm:" + bidang), k.tempatRenja(), bidang));
+                temuan.accept(temuan(k, Lokus.pd("spm:" + bidang), k.tempatRenja(), bidang));
             }
         }
     }

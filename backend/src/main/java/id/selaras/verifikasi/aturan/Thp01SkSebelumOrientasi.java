@@ -1,7 +1,6 @@
 package id.selaras.verifikasi.aturan;
 
 import id.selaras.tahunan.renja.BahanRenja;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
@@ -20,22 +19,23 @@ final class Thp01SkSebelumOrientasi extends Aturan<KonteksRenja> {
 
     @Override
     void periksa(KonteksRenja k, Consumer<Temuan> temuan) {
-        var sk = tanggal(k, "SK_TIM");
-        var orientasi = tanggal(k, "ORIENTASI");
-        if (sk.isPresent() && orientasi.isPresent() && sk.get().isAfter(orientasi.get())) {
+        var sk = pertama(k, "SK_TIM");
+        var orientasi = pertama(k, "ORIENTASI");
+        if (sk.isPresent()
+                && orientasi.isPresent()
+                && sk.get().tanggal().isAfter(orientasi.get().tanggal())) {
             temuan.accept(temuan(
                     k,
-                    Lokus.berkas("SK_TIM"),
-                    "SK tim penyusun",
-                    TANGGAL.format(sk.get()),
-                    TANGGAL.format(orientasi.get())));
+                    Lokus.berkas(sk.get().jenis()),
+                    sk.get().nama(),
+                    TANGGAL.format(sk.get().tanggal()),
+                    TANGGAL.format(orientasi.get().tanggal())));
         }
     }
 
-    private static Optional<LocalDate> tanggal(KonteksRenja k, String jenis) {
+    private static Optional<BahanRenja.Berkas> pertama(KonteksRenja k, String jenis) {
         return k.bahan().berkas().stream()
                 .filter(b -> b.jenis().contains(jenis) && b.tanggal() != null)
-                .map(BahanRenja.Berkas::tanggal)
-                .min(Comparator.naturalOrder());
+                .min(Comparator.comparing(BahanRenja.Berkas::tanggal));
     }
 }

@@ -83,7 +83,7 @@ class DaftarAturanTest {
         assertThat(Stream.of(
                         Lokus.baris("1f0e-22", "pagu"),
                         Lokus.kelompok("2.16.03", ""),
-                        Lokus.pd("2.16.2.20", "dana:PAD"),
+                        Lokus.pd("dana:PAD"),
                         Lokus.umum("rpjmd"),
                         Lokus.UMUM))
                 .allSatisfy(l -> assertThat(Lokus.dari(l.teks())).isEqualTo(l));

@@ -7,6 +7,7 @@ import id.selaras.tahunan.renja.BahanRenja;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -306,10 +307,16 @@ class DokTest {
                 .containsExactly("A+B & C D", "satu");
     }
 
-    @Test
-    void textOfTwoMegabytesIsReadInAMoment() {
-        var html = "<p>Total pagu indikatif sebesar Rp200.000.000 untuk 2 program.</p>".repeat(30_000);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Total pagu indikatif sebesar Rp200.000.000 untuk 2 program.</p>",
+                "total pagu Rp9, 7 program "
+            })
+    @Timeout(120)
+    void textOfTwoMegabytesIsReadInAMoment(String potong) {
+        var uji = KerangkaUji.dengan("3.3", potong.repeat(2_000_000 / potong.length()));
 
-        assertThat(KerangkaUji.dengan("3.3", html).periksa("DOK-03")).isEmpty();
+        assertThat(uji.periksa("DOK-03")).hasSizeLessThan(2);
     }
 }

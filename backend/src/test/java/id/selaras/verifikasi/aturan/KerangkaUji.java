@@ -42,11 +42,10 @@ final class KerangkaUji {
                         new Kerangka.Berkas("NOTULEN_FORUM", "Notulen Forum PD", Tahap.RANCANGAN, true),
                         new Kerangka.Berkas("DOKUMENTASI", "Dokumentasi", Tahap.RANCANGAN, false)),
                 List.of(
-                        new Kerangka.DasarHukum("UU", "25", 2004, "UU 25/2004", null),
-                        new Kerangka.DasarHukum("UU", "23", 2014, "UU 23/2014", null),
-                        new Kerangka.DasarHukum("PERMENDAGRI", "86", 2017, "Permendagri 86/2017", null),
-                        new Kerangka.DasarHukum(
-                                "PERMENDAGRI", "54", 2010, "Permendagri 54/2010", "Permendagri 86/2017")));
+                        new Kerangka.DasarHukum("UU 25/2004", null, "25", 2004, null),
+                        new Kerangka.DasarHukum("UU 23/2014", null, "23", 2014, null),
+                        new Kerangka.DasarHukum("Permendagri 86/2017", null, "86", 2017, null),
+                        new Kerangka.DasarHukum("Permendagri 54/2010", null, "54", 2010, "Permendagri 86/2017")));
     }
 
     private static Kerangka.Bab bab(String kunci, String nomor, String judul, boolean lampau, Kerangka.SubBab... sub) {

@@ -1,0 +1,229 @@
+package id.selaras.verifikasi;
+
+import id.selaras.akses.JejakAudit;
+import id.selaras.akses.Wewenang;
+import id.selaras.akses.WewenangVerifikasi;
+import id.selaras.kernel.PelanggaranAturan;
+import id.selaras.tahunan.renja.RenjaRingkas;
+import id.selaras.tahunan.renja.RenjaService;
+import id.selaras.tahunan.renja.StatusRenja;
+import id.selaras.tahunan.renja.VersiRenjaService;
+import id.selaras.verifikasi.aturan.Lokus;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the mitra does with a Renja on the desk, and what the PD answers. */
+@Component
+@Transactional
+class Telaah {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int TEKS_TERPANJANG = 4000;
+    private static final int ALASAN_TERPANJANG = 2000;
+
+    private final RenjaService renja;
+    private final VersiRenjaService versi;
+    private final Pemeriksaan pemeriksaan;
+    private final TabelJawaban jawaban;
+    private final TabelPutaran putaran;
+    private final TabelCatatan catatan;
+    private final PenyusunBeritaAcara beritaAcara;
+    private final Wewenang wewenang;
+    private final WewenangVerifikasi verifikator;
+    private final JejakAudit jejak;
+
+    Telaah(
+            RenjaService renja,
+            VersiRenjaService versi,
+            Pemeriksaan pemeriksaan,
+            TabelJawaban jawaban,
+            TabelPutaran putaran,
+            TabelCatatan catatan,
+            PenyusunBeritaAcara beritaAcara,
+            Wewenang wewenang,
+            WewenangVerifikasi verifikator,
+            JejakAudit jejak) {
+        this.renja = renja;
+        this.versi = versi;
+        this.pemeriksaan = pemeriksaan;
+        this.jawaban = jawaban;
+        this.putaran = putaran;
+        this.catatan = catatan;
+        this.beritaAcara = beritaAcara;
+        this.wewenang = wewenang;
+        this.verifikator = verifikator;
+        this.jejak = jejak;
+    }
+
+    void jawab(long renjaId, String kode, Lokus lokus, String alasan) {
+        var r = renja.ambil(renjaId);
+        wewenang.pastikanBolehMengubah(r.pdId());
+        if (!r.status().terbuka()) {
+            throw new PelanggaranAturan("RNJ-006", r.status().label(), r.statusSejak());
+        }
+        var teks = teks(alasan, ALASAN_TERPANJANG);
+        var temuan = temuan(r, kode, lokus);
+        if (!temuan.dapatDijelaskan()) {
+            throw new PelanggaranAturan("VRF-05", kode);
+        }
+        jawaban.jawab(new TabelJawaban.Kunci(renjaId, kode, lokus.teks()), teks, temuan, wewenang.pelaku());
+        jejak.catat("verifikasi.justifikasi", "renja", renjaId, r.pdId(), kode + " di " + temuan.tempat(), null, teks);
+    }
+
+    void nilai(long renjaId, String kode, Lokus lokus, boolean diterima, String pesan) {
+        var r = diMeja(renjaId);
+        var pelaku = verifikator.pastikan(r.pdId());
+        var temuan = temuan(r, kode, lokus);
+        if (temuan.justifikasi() == null) {
+            throw new PelanggaranAturan("VRF-09");
+        }
+        var kunci = new TabelJawaban.Kunci(renjaId, kode, lokus.teks());
+        var isi = pesan == null || pesan.isBlank() ? null : teks(pesan, ALASAN_TERPANJANG);
+        jawaban.nilai(kunci, diterima, isi, temuan.temuan().nilai(), pelaku);
+        jejak.catat(
+                "verifikasi.justifikasi-dinilai",
+                "renja",
+                renjaId,
+                r.pdId(),
+                kode + " di " + temuan.tempat() + (diterima ? ": diterima" : ": tidak diterima"),
+                temuan.justifikasi().keadaan().label(),
+                isi);
+    }
+
+    int mulaiPutaran(long renjaId) {
+        var r = renja.ambil(renjaId);
+        return putaran.terbuka(renjaId, r.tahap()).putaran();
+    }
+
+    long catat(long renjaId, Lokus lokus, String tempat, String isi) {
+        var r = diMeja(renjaId);
+        var pelaku = verifikator.pastikan(r.pdId());
+        return catatan.tulis(
+                putaran.terbuka(renjaId, r.tahap()),
+                lokus,
+                tempat == null || tempat.isBlank() ? "Renja" : tempat,
+                teks(isi, TEKS_TERPANJANG),
+                pelaku);
+    }
+
+    void jawabCatatan(long catatanId, String isi) {
+        var satu = catatan.satu(catatanId);
+        var r = renja.ambil(satu.renjaId());
+        wewenang.pastikanBolehMengubah(r.pdId());
+        catatan.jawab(catatanId, teks(isi, TEKS_TERPANJANG), wewenang.pelaku());
+    }
+
+    int jawabSemua(long renjaId, String isi) {
+        var r = renja.ambil(renjaId);
+        wewenang.pastikanBolehMengubah(r.pdId());
+        var belum = catatan.daftar(renjaId).stream()
+                .filter(c -> c.keadaan() == Catatan.Keadaan.TERBUKA)
+                .toList();
+        belum.forEach(c -> catatan.jawab(c.id(), teks(isi, TEKS_TERPANJANG), wewenang.pelaku()));
+        return belum.size();
+    }
+
+    void tutupCatatan(long catatanId, boolean selesai) {
+        var satu = catatan.satu(catatanId);
+        var pelaku = verifikator.pastikan(diMeja(satu.renjaId()).pdId());
+        catatan.ubahKeadaan(catatanId, selesai ? Catatan.Keadaan.SELESAI : Catatan.Keadaan.TERBUKA, pelaku);
+    }
+
+    void hapusCatatan(long catatanId) {
+        var satu = catatan.satu(catatanId);
+        var r = diMeja(satu.renjaId());
+        verifikator.pastikan(r.pdId());
+        if (catatan.berjawaban(catatanId)) {
+            throw new PelanggaranAturan("VRF-10");
+        }
+        catatan.hapus(catatanId);
+        jejak.catat(
+                "verifikasi.catatan-dihapus",
+                "renja",
+                r.id(),
+                r.pdId(),
+                "Catatan di " + satu.tempat() + " dihapus",
+                satu.teks(),
+                null);
+    }
+
+    void putuskan(long renjaId, Keputusan keputusan, String alasan, boolean didelegasikan) {
+        var r = renja.ambil(renjaId);
+        var pelaku = verifikator.pastikan(r.pdId(), didelegasikan);
+        if (r.status() != StatusRenja.DIAJUKAN) {
+            throw new PelanggaranAturan("RNJ-007", r.status().label());
+        }
+        boolean beralasan = alasan != null && !alasan.isBlank();
+        if (keputusan == Keputusan.DIKEMBALIKAN && !beralasan) {
+            throw new PelanggaranAturan("VRF-03");
+        }
+        var rinci = pemeriksaan.rinci(r);
+        var hasil = rinci.hasil();
+        if (keputusan == Keputusan.SESUAI) {
+            if (!hasil.bolehDisetujui()) {
+                throw new PelanggaranAturan("VRF-04", hasil.berat(), hasil.perbaikanTerbuka(), hasil.catatanTerbuka());
+            }
+            catatan.daftar(renjaId).stream()
+                    .filter(c -> !c.selesai())
+                    .forEach(c -> catatan.ubahKeadaan(c.id(), Catatan.Keadaan.SELESAI, pelaku));
+        }
+        var sekarang = putaran.terbuka(renjaId, r.tahap());
+        var isi = beritaAcara.susun(
+                rinci, sekarang, catatan.daftar(renjaId), keputusan, beralasan ? alasan.strip() : null, pelaku);
+        putaran.tutup(
+                sekarang.id(),
+                keputusan,
+                beralasan ? teks(alasan, ALASAN_TERPANJANG) : null,
+                pelaku,
+                versi.daftar(renjaId).stream().findFirst().map(v -> v.id()).orElse(null),
+                JSON.writeValueAsString(isi));
+        jejak.catat(
+                "verifikasi.putusan",
+                "renja",
+                renjaId,
+                r.pdId(),
+                r.tahap().label() + " putaran " + sekarang.putaran() + ": " + keputusan.label(),
+                null,
+                alasan);
+    }
+
+    List<Putaran> riwayat(long renjaId) {
+        renja.ambil(renjaId);
+        return putaran.daftar(renjaId);
+    }
+
+    IsiBeritaAcaraVerifikasi isiBeritaAcara(long putaranId) {
+        var satu = putaran.satu(putaranId).orElseThrow(() -> new PelanggaranAturan("VRF-404"));
+        var r = renja.ambil(satu.renjaId());
+        var beku = putaran.beritaAcara(putaranId);
+        return beku.isPresent()
+                ? JSON.readValue(beku.get(), IsiBeritaAcaraVerifikasi.class)
+                : beritaAcara.susun(pemeriksaan.rinci(r), satu, catatan.daftar(r.id()), null, null, wewenang.pelaku());
+    }
+
+    /** On the verifier's desk. @throws PelanggaranAturan RNJ-007 where it is not */
+    private RenjaRingkas diMeja(long renjaId) {
+        var r = renja.ambil(renjaId);
+        if (r.status() != StatusRenja.DIAJUKAN) {
+            throw new PelanggaranAturan("RNJ-007", r.status().label());
+        }
+        return r;
+    }
+
+    private TemuanRenja temuan(RenjaRingkas r, String kode, Lokus lokus) {
+        return pemeriksaan.satu(r).temuan().stream()
+                .filter(t -> t.kode().equals(kode) && t.lokus().equals(lokus))
+                .findFirst()
+                .orElseThrow(() -> new PelanggaranAturan("VRF-08", kode));
+    }
+
+    private static String teks(String isi, int terpanjang) {
+        var bersih = isi == null ? "" : isi.strip();
+        if (bersih.isEmpty() || bersih.length() > terpanjang) {
+            throw new PelanggaranAturan("VRF-07", terpanjang, bersih.length());
+        }
+        return bersih;
+    }
+}
