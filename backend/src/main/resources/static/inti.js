@@ -6,6 +6,7 @@ import { toast } from "./inti/toast.js";
 
 const BAGIAN = [
   ["[data-lembar]", () => import("./lembar.js")],
+  ["[data-pendamping-lembar]", () => import("./renja.js")],
   ["[data-penyunting]", () => import("./penyunting.js")],
 ];
 
@@ -133,9 +134,12 @@ function pasangHtmx() {
       konfirmasi(tanya).then((ya) => ya && kejadian.detail.issueRequest(true));
     }
   });
-  badan.addEventListener("htmx:sendError", () => toast("Belum terkirim: koneksi terputus. Coba lagi sebentar.", { jenis: "berat" }));
+  badan.addEventListener("htmx:sendError", (kejadian) => kejadian.detail.elt.closest("[data-diam]") || toast("Belum terkirim: koneksi terputus. Coba lagi sebentar.", { jenis: "berat" }));
   badan.addEventListener("htmx:responseError", (kejadian) => {
-    const xhr = kejadian.detail.xhr;
+    const { xhr, elt } = kejadian.detail;
+    if (elt.closest("[data-diam]")) {
+      return;
+    }
     if (xhr.status === 401) {
       sesiBerakhir();
       return;

@@ -1,8 +1,8 @@
 // One door to the server for every module: CSRF header, JSON in and out, an ended session told apart.
 
 const csrf = () => ({
-  header: document.querySelector('meta[name="_csrf_header"]')?.content,
-  token: document.querySelector('meta[name="_csrf"]')?.content,
+  header: document.querySelector('meta[name="csrf-header"]')?.content,
+  token: document.querySelector('meta[name="csrf-token"]')?.content,
 });
 
 /** The server could not be reached, or did not answer in time. */
@@ -23,7 +23,7 @@ export function kepalaCsrf() {
  * @throws {KoneksiTerputus} no answer, or an answer of 502, 503, 504
  * @throws {SesiBerakhir} 401, or a redirect to the sign-in page
  */
-export async function kirim(url, { metode = "GET", isi, batas = 20000, sinyal } = {}) {
+export async function kirim(url, { metode = "GET", isi, batas = 20000, sinyal, kunci } = {}) {
   const pemutus = new AbortController();
   const waktu = setTimeout(() => pemutus.abort(), batas);
   sinyal?.addEventListener("abort", () => pemutus.abort());
@@ -36,6 +36,7 @@ export async function kirim(url, { metode = "GET", isi, batas = 20000, sinyal } 
         "X-Requested-With": "fetch",
         ...(isi === undefined ? {} : { "Content-Type": "application/json" }),
         ...(metode === "GET" ? {} : kepalaCsrf()),
+        ...(kunci ? { "Idempotency-Key": kunci } : {}),
       },
       body: isi === undefined ? undefined : JSON.stringify(isi),
       credentials: "same-origin",
@@ -62,6 +63,9 @@ export async function kirim(url, { metode = "GET", isi, batas = 20000, sinyal } 
     clearTimeout(waktu);
   }
 }
+
+/** A key by which the server knows a request that is sent again. */
+export const kunciBaru = () => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
 
 /** The sentence for the user in an answer that refuses: Problem Details, or our own {kode, pesan}. */
 export function pesanGalat(data, cadangan = "Permintaan tidak dapat dijalankan. Muat ulang halaman, lalu coba lagi.") {

@@ -6,6 +6,13 @@ const sedangMengetik = (sasaran) =>
   sasaran instanceof HTMLElement && (sasaran.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(sasaran.tagName));
 
 export function pasangPintasan() {
+  const lain = document.getElementById("pintasan-lain");
+  document.querySelectorAll("[data-pintasan]").forEach((daftar) => {
+    const judul = document.createElement("h3");
+    judul.textContent = daftar.dataset.pintasan;
+    daftar.hidden = false;
+    lain?.append(judul, daftar);
+  });
   document.addEventListener("keydown", (kejadian) => {
     if (kejadian.defaultPrevented || kejadian.ctrlKey || kejadian.metaKey || kejadian.altKey || sedangMengetik(kejadian.target)) {
       return;

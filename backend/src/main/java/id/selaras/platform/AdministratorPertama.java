@@ -19,6 +19,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @Order(0)
+@org.springframework.boot.autoconfigure.condition.ConditionalOnProperty(
+        name = "selaras.simulasi",
+        havingValue = "false",
+        matchIfMissing = true)
 class AdministratorPertama implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdministratorPertama.class);

@@ -1,5 +1,6 @@
 package id.selaras.platform;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,6 +52,7 @@ class KeamananConfig {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain rantai(HttpSecurity http, PenyediaMasuk penyedia, PemdaFilter pemdaFilter, PetaModul peta)
             throws Exception {
         return http.authorizeHttpRequests(izin -> izin.requestMatchers(UMUM)

@@ -14,7 +14,6 @@ final class MenuUtama {
 
     private static final Predicate<Pelaku> SEMUA = p -> true;
     private static final Predicate<Pelaku> ADMIN = p -> p.memegang(Peran.ADMIN);
-    private static final Predicate<Pelaku> PENGAWAS = ADMIN.or(Pelaku::bappeda).or(p -> p.memegang(Peran.INSPEKTORAT));
 
     private record Butir(String label, String tautan, String tombol, String hitung, Predicate<Pelaku> bagi) {}
 
@@ -42,14 +41,15 @@ final class MenuUtama {
                 pelaku,
                 jalur,
                 new Butir("menu.dokumen", "/dokumen", "d", null, SEMUA),
-                new Butir("menu.proses", "/proses", "p", null, SEMUA));
+                new Butir("menu.proses", "/proses", "p", null, SEMUA),
+                new Butir("menu.perangkatDaerah", "/perangkat-daerah", "o", null, SEMUA));
         tambah(
                 hasil,
                 "menu.administrasi",
                 pelaku,
                 jalur,
                 new Butir("menu.pengguna", "/pengguna", "u", null, ADMIN),
-                new Butir("menu.jejak", "/jejak", "j", null, PENGAWAS));
+                new Butir("menu.jejak", "/jejak", "j", null, SEMUA));
         return hasil;
     }
 

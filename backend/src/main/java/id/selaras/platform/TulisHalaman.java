@@ -56,6 +56,12 @@ class TulisHalaman {
         return angka(BigDecimal.valueOf(nilai));
     }
 
+    /** A plain number, also one that travels as text; empty where there is none. */
+    public String angkaTeks(Object polos) {
+        var teks = polos == null ? "" : polos.toString();
+        return teks.isEmpty() ? "" : AngkaIndonesia.tulis(new BigDecimal(teks), 0, 4);
+    }
+
     /** In millions with one decimal, for overviews: {@code 12.418,9}. */
     public String juta(BigDecimal nilai) {
         return nilai == null ? "–" : AngkaIndonesia.tulis(nilai.movePointLeft(6), 1, 1);

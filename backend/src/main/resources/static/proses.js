@@ -1,0 +1,43 @@
+// The live drawing of a process: where it stands, what it passed, and the way into called processes.
+
+const daftar = (teks) => (teks ? teks.split(",") : []);
+
+async function gambar(wadah) {
+  const jawab = await fetch(wadah.dataset.model, { headers: { Accept: "application/xml" }, credentials: "same-origin" });
+  if (!jawab.ok) {
+    throw new Error(`model ${jawab.status}`);
+  }
+  const xml = await jawab.text();
+  wadah.replaceChildren();
+  const peraga = new window.BpmnJS({ container: wadah });
+  await peraga.importXML(xml);
+  const kanvas = peraga.get("canvas");
+  const elemen = peraga.get("elementRegistry");
+  const tandai = (id, tanda) => elemen.get(id) && kanvas.addMarker(id, tanda);
+  daftar(wadah.dataset.lewat).forEach((id) => tandai(id, "lewat"));
+  daftar(wadah.dataset.kini).forEach((id) => tandai(id, "kini"));
+  const panggilan = new Map(daftar(wadah.dataset.panggilan).map((satu) => satu.split("=")));
+  panggilan.forEach((instansi, id) => {
+    if (elemen.get(id)) {
+      const tautan = document.createElement("a");
+      tautan.className = "tautan-proses";
+      tautan.href = `/proses/${encodeURIComponent(instansi)}`;
+      tautan.textContent = "Buka ›";
+      peraga.get("overlays").add(id, { position: { bottom: 10, left: 8 }, html: tautan });
+    }
+  });
+  kanvas.zoom("fit-viewport", "auto");
+  const kini = daftar(wadah.dataset.kini).map((id) => elemen.get(id)).find(Boolean);
+  if (kini && kanvas.zoom() < 0.55) {
+    kanvas.zoom(0.75, { x: kini.x + kini.width / 2, y: kini.y + kini.height / 2 });
+    const pandang = kanvas.viewbox();
+    kanvas.viewbox({ ...pandang, x: kini.x + kini.width / 2 - pandang.width / 2, y: kini.y + kini.height / 2 - pandang.height / 2 });
+  }
+}
+
+const wadah = document.querySelector("[data-proses]");
+gambar(wadah).catch(() => {
+  const kalimat = document.createElement("p");
+  kalimat.textContent = "Gambar proses tidak dapat dimuat. Riwayat di bawah tetap lengkap; muat ulang halaman untuk mencoba lagi.";
+  wadah.replaceChildren(kalimat);
+});
