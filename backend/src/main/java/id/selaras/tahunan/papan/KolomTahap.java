@@ -29,11 +29,6 @@ public enum KolomTahap {
         return tahapan;
     }
 
-    /** Counted in days from the day of the Perkada RKPD. */
-    boolean setelahPerkada() {
-        return this == RANCANGAN_AKHIR || this == PENETAPAN;
-    }
-
     /**
      * The column a Renja works in now.
      *

@@ -137,7 +137,7 @@ public class PapanTahapService {
         for (var kolom : KolomTahap.values()) {
             kolom.tahapan().stream()
                     .flatMap(t -> jadwal.stream().filter(j -> j.tahapan().equals(t)))
-                    .map(j -> tanggal(j, kolom, rkpd))
+                    .map(j -> tanggal(j, rkpd))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .ifPresent(t -> hasil.put(kolom, t));
@@ -145,11 +145,11 @@ public class PapanTahapService {
         return hasil;
     }
 
-    private static LocalDate tanggal(Jadwal j, KolomTahap kolom, RkpdRingkas rkpd) {
+    private static LocalDate tanggal(Jadwal j, RkpdRingkas rkpd) {
         if (j.batas() != null) {
             return j.batas();
         }
-        return kolom.setelahPerkada() && j.hari() != null && rkpd.tanggalPerkada() != null
+        return "PERKADA_RKPD".equals(j.acuan()) && j.hari() != null && rkpd.tanggalPerkada() != null
                 ? rkpd.tanggalPerkada().plusDays(j.hari())
                 : null;
     }
@@ -180,7 +180,7 @@ public class PapanTahapService {
         jdbc.sql("""
                         select r.id, max(b.tanggal) from renja r join berkas b on b.acuan_id = r.id and b.pemda = r.pemda
                          where r.pemda = :pemda and r.tahun = :tahun and b.acuan = 'RENJA'
-                           and b.jenis = 'BERITA_ACARA_FORUM_PD'
+                           and b.jenis = 'BA_FORUM'
                          group by r.id
                         """)
                 .param("pemda", PemdaAktif.kode())

@@ -23,6 +23,21 @@ public record BahanRenja(
         Map<String, BigDecimal> prakiraanMajuLalu,
         Set<Tahap> tahapSelesai) {
 
+    /** Its lines as they will stand when it is found sesuai. */
+    public BahanRenja denganPenetapan() {
+        var berlaku = baris.stream()
+                .map(b -> new BarisSubKegiatan(
+                        b.id(),
+                        b.silsilah(),
+                        b.berlaku(),
+                        b.penetapanTarget(),
+                        b.penetapanPagu(),
+                        b.catatanPenetapan(),
+                        b.versi()))
+                .toList();
+        return new BahanRenja(renja, berlaku, indikator, bab, berkas, tabel, prakiraanMajuLalu, tahapSelesai);
+    }
+
     /**
      * A chapter or part of one as it stands.
      *

@@ -28,7 +28,7 @@ public record BandingVersi(List<Perubahan> baris, List<BabBerubah> bab, BigDecim
 
     public record BabBerubah(String kunci, String judul, String lama, String baru) {}
 
-    static BandingVersi antara(IsiRenja lama, IsiRenja baru) {
+    public static BandingVersi antara(IsiRenja lama, IsiRenja baru) {
         var dahulu = perSilsilah(lama);
         var kini = perSilsilah(baru);
         var perubahan = new ArrayList<Perubahan>();

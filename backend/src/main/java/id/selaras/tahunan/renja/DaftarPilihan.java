@@ -109,7 +109,8 @@ public final class DaftarPilihan {
         return cari.apply(kode);
     }
 
-    boolean indikatorTetap() {
+    /** The version fixes indikator and satuan of each sub kegiatan. */
+    public boolean indikatorTetap() {
         return indikatorTetap.get();
     }
 

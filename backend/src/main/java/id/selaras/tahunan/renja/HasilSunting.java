@@ -6,17 +6,17 @@ import java.util.List;
  * What a change left behind.
  *
  * @param baris the lines that changed or are new, as they are now
- * @param dihapus ids of lines that are gone
+ * @param dihapus silsilah of lines that are gone
  * @param indikator indicators that changed or are new
- * @param indikatorDihapus ids of indicators that are gone
+ * @param indikatorDihapus silsilah of indicators that are gone
  * @param perubahan number of the latest change of the Renja
  * @param keterangan what was understood in another way than it was written
  */
 public record HasilSunting(
         List<BarisSubKegiatan> baris,
-        List<Long> dihapus,
+        List<String> dihapus,
         List<BarisIndikator> indikator,
-        List<Long> indikatorDihapus,
+        List<String> indikatorDihapus,
         TotalRenja total,
         long perubahan,
         List<Keterangan> keterangan) {}

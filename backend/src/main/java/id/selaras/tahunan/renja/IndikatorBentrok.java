@@ -15,4 +15,9 @@ public class IndikatorBentrok extends PelanggaranAturan {
     public BarisIndikator kini() {
         return kini;
     }
+
+    @Override
+    public boolean bentrok() {
+        return true;
+    }
 }

@@ -14,7 +14,7 @@ interface IndikatorRenjaRepository extends Repository<IndikatorRenja, Long> {
 
     void delete(IndikatorRenja indikator);
 
-    Optional<IndikatorRenja> findByIdAndRenjaId(long id, long renjaId);
+    Optional<IndikatorRenja> findByRenjaIdAndSilsilah(long renjaId, String silsilah);
 
     @Query("select i from IndikatorRenja i where i.renjaId = :renjaId order by i.kode, i.urutan, i.id")
     List<IndikatorRenja> semua(long renjaId);

@@ -18,9 +18,9 @@ final class Langkah {
     private final List<Object> baru = new ArrayList<>();
     private final List<Object> hapus = new ArrayList<>();
     private final Set<SubKegiatanRenja> baris = new LinkedHashSet<>();
-    private final List<Long> barisDihapus = new ArrayList<>();
+    private final List<String> barisDihapus = new ArrayList<>();
     private final Set<IndikatorRenja> indikator = new LinkedHashSet<>();
-    private final List<Long> indikatorDihapus = new ArrayList<>();
+    private final List<String> indikatorDihapus = new ArrayList<>();
     private final Map<SubKegiatanRenja, Long> versiBaris = new IdentityHashMap<>();
     private final Map<IndikatorRenja, Long> versiIndikator = new IdentityHashMap<>();
     private final List<Keterangan> keterangan = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Langkah {
 
     void hapus(SubKegiatanRenja satu, Riwayat.Aksi aksi) {
         hapus.add(satu);
-        barisDihapus.add(satu.id());
+        barisDihapus.add(satu.silsilah());
         perubahan.add(
                 new RiwayatRenja.Perubahan(Riwayat.BARIS, satu.silsilah(), aksi, null, satu.isi(), null, satu.versi()));
     }
@@ -98,7 +98,7 @@ final class Langkah {
 
     void hapus(IndikatorRenja satu, Riwayat.Aksi aksi) {
         hapus.add(satu);
-        indikatorDihapus.add(satu.baris().id());
+        indikatorDihapus.add(satu.silsilah());
         perubahan.add(new RiwayatRenja.Perubahan(
                 Riwayat.INDIKATOR, satu.silsilah(), aksi, null, satu.baris(), null, satu.versi()));
     }

@@ -22,6 +22,9 @@ final class PembacaKode {
     private static final Pattern KODE =
             Pattern.compile("(\\d{1,2}|X)(\\.(\\d{1,4}|XX))*\\.?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MIRIP =
+            Pattern.compile("(\\d{1,2}|X)\\.(\\d{1,2}|XX)(\\.\\d{1,2}){1,3}(\\.\\d{1,4})?");
+
     private final DaftarPilihan pilihan;
     private final Map<String, Nomenklatur> persis = new HashMap<>();
     private final Map<String, List<Nomenklatur>> tanpaNol = new HashMap<>();
@@ -37,10 +40,9 @@ final class PembacaKode {
     /** @param diperbaiki the code differs from what was written by more than blanks and a last point */
     record BacaanKode(Nomenklatur nomenklatur, boolean diperbaiki) {}
 
-    /** Whether a cell holds a code or what a spreadsheet makes of one. */
+    /** Whether a cell looks like the code of a program or of what is below it, and not like a number. */
     static boolean miripKode(String teks) {
-        var rapi = KodeNomenklatur.rapikan(teks);
-        return rapi.indexOf('.') > 0 && KODE.matcher(rapi).matches();
+        return MIRIP.matcher(KodeNomenklatur.rapikan(teks)).matches();
     }
 
     /**

@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PenyuntinganIndikator {
 
-    private static final int PANJANG_NAMA = 600;
+    /** Name of an indicator that was added and is still to be named; it can't be overlooked in print. */
+    static final String BELUM_BERNAMA = "Indikator belum diisi";
 
     private final PintuSunting pintu;
     private final IndikatorRenjaRepository indikator;
@@ -52,33 +53,71 @@ public class PenyuntinganIndikator {
         var sekandung = indikator.semua(renja.id()).stream()
                 .filter(i -> i.baris().kode().equals(induk.kode()))
                 .toList();
-        var rapi = nama(nama);
+        var rapi = PembacaIndikator.nama(nama);
         if (sekandung.stream().anyMatch(i -> TeksLuar.sama(i.baris().nama(), rapi))) {
             throw new PelanggaranAturan("SUN-35", induk.kode(), rapi);
         }
         var urutan = sekandung.stream().mapToInt(i -> i.baris().urutan()).max().orElse(0) + 1;
         var satu = new IndikatorRenja(renja.id(), induk.kode(), urutan, rapi);
         var isi = satu.baris();
-        isi = isi.dengan(BarisIndikator.Sel.SATUAN, satuan(pilihan, isi, satuan));
-        isi = target(pilihan, isi, BarisIndikator.Sel.TARGET, target);
-        isi = target(pilihan, isi, BarisIndikator.Sel.TARGET_N1, targetN1);
+        isi = PembacaIndikator.baca(pilihan, isi, BarisIndikator.Sel.SATUAN, satuan);
+        isi = PembacaIndikator.baca(pilihan, isi, BarisIndikator.Sel.TARGET, target);
+        isi = PembacaIndikator.baca(pilihan, isi, BarisIndikator.Sel.TARGET_N1, targetN1);
         satu.isi(isi);
         var langkah = new Langkah(renja);
         langkah.tambah(satu, Riwayat.Aksi.TAMBAH);
         return pencatat.selesai(langkah);
     }
 
-    /** Changes one cell of an indicator; conflicts as for a line. */
-    public HasilSunting ubahSel(long renjaId, long indikatorId, long versi, BarisIndikator.Sel sel, String teks) {
+    /**
+     * Adds a further indicator that is still to be named.
+     *
+     * @throws PelanggaranAturan SUN-34 not the code of a program or kegiatan, SUN-35 one waits for its name already
+     */
+    public HasilSunting tambahKosong(long renjaId, String kode) {
+        return tambah(renjaId, kode, BELUM_BERNAMA, "", "", "");
+    }
+
+    /**
+     * Changes a cell of the first indicator of a program or kegiatan, which its row shows. A name typed
+     * where there is none adds it; a name taken away deletes it.
+     *
+     * @throws PelanggaranAturan SUN-38 a value without an indicator
+     */
+    public HasilSunting ubahKelompok(long renjaId, String kode, long versi, BarisIndikator.Sel sel, String teks) {
         var renja = pintu.buka(renjaId);
-        var satu = ambil(renja, indikatorId);
+        var pertama = indikator.semua(renja.id()).stream()
+                .filter(i -> i.baris().kode().equals(kode))
+                .findFirst();
+        boolean kosong = TeksLuar.rapikan(teks).isEmpty();
+        if (pertama.isPresent()) {
+            return ubahSel(renjaId, pertama.get().silsilah(), versi, sel, teks);
+        }
+        if (kosong) {
+            return pencatat.selesai(new Langkah(renja));
+        }
+        if (sel != BarisIndikator.Sel.NAMA) {
+            throw new PelanggaranAturan("SUN-38", kode);
+        }
+        return tambah(renjaId, kode, teks, "", "", "");
+    }
+
+    /** Whether a silsilah is that of an indicator of this Renja. */
+    @Transactional(readOnly = true)
+    public boolean dikenal(long renjaId, String silsilah) {
+        return indikator.findByRenjaIdAndSilsilah(renjaId, silsilah).isPresent();
+    }
+
+    /** Changes one cell of an indicator; an empty name deletes it. Conflicts as for a line. */
+    public HasilSunting ubahSel(long renjaId, String silsilah, long versi, BarisIndikator.Sel sel, String teks) {
+        var renja = pintu.buka(renjaId);
+        var satu = ambil(renja, silsilah);
         var lama = satu.baris();
+        if (sel == BarisIndikator.Sel.NAMA && TeksLuar.rapikan(teks).isEmpty()) {
+            return hapus(renjaId, silsilah, versi);
+        }
         var pilihan = pilihan(renja);
-        var baru = switch (sel) {
-            case NAMA -> lama.dengan(sel, nama(teks));
-            case SATUAN -> lama.dengan(sel, satuan(pilihan, lama, teks));
-            case TARGET, TARGET_N1 -> target(pilihan, lama, sel, teks);
-        };
+        var baru = PembacaIndikator.baca(pilihan, lama, sel, teks);
         var langkah = new Langkah(renja);
         if (!baru.beda(lama).isEmpty()) {
             pastikanTakBentrok(renja, satu, versi, sel);
@@ -89,9 +128,9 @@ public class PenyuntinganIndikator {
         return pencatat.selesai(langkah);
     }
 
-    public HasilSunting hapus(long renjaId, long indikatorId, long versi) {
+    public HasilSunting hapus(long renjaId, String silsilah, long versi) {
         var renja = pintu.buka(renjaId);
-        var satu = ambil(renja, indikatorId);
+        var satu = ambil(renja, silsilah);
         if (satu.versi() != versi) {
             for (var sel : BarisIndikator.Sel.values()) {
                 pastikanTakBentrok(renja, satu, versi, sel);
@@ -120,48 +159,10 @@ public class PenyuntinganIndikator {
         }
     }
 
-    private static BarisIndikator target(
-            DaftarPilihan pilihan, BarisIndikator lama, BarisIndikator.Sel sel, String teks) {
-        var bacaan = AngkaSel.target(teks);
-        var baru = lama.dengan(sel, bacaan.nilai());
-        if (bacaan.satuan().isEmpty()) {
-            return baru;
-        }
-        var ejaan = satuan(pilihan, lama, bacaan.satuan());
-        if (lama.satuan() != null && !TeksLuar.sama(lama.satuan(), ejaan)) {
-            throw new PelanggaranAturan("SUN-08", bacaan.satuan(), lama.satuan());
-        }
-        return baru.dengan(BarisIndikator.Sel.SATUAN, ejaan);
-    }
-
-    private static String satuan(DaftarPilihan pilihan, BarisIndikator lama, String teks) {
-        var rapi = TeksLuar.rapikan(teks);
-        if (rapi.isEmpty()) {
-            return null;
-        }
-        var kamus = pilihan.kamusSatuan(lama.satuan());
-        return kamus.cari(rapi)
-                .or(() -> kamus.tebak(rapi))
-                .orElseGet(() -> batasi(BarisIndikator.Sel.SATUAN, rapi, 100));
-    }
-
-    private static String nama(String teks) {
-        var rapi = TeksLuar.rapikan(teks);
-        if (rapi.isEmpty()) {
-            throw new PelanggaranAturan("SUN-37");
-        }
-        return batasi(BarisIndikator.Sel.NAMA, rapi, PANJANG_NAMA);
-    }
-
-    private static String batasi(BarisIndikator.Sel sel, String teks, int panjang) {
-        if (teks.length() > panjang) {
-            throw new PelanggaranAturan("SUN-02", sel.label(), String.valueOf(teks.length()), String.valueOf(panjang));
-        }
-        return teks;
-    }
-
-    private IndikatorRenja ambil(Renja renja, long id) {
-        return indikator.findByIdAndRenjaId(id, renja.id()).orElseThrow(() -> new PelanggaranAturan("SUN-17"));
+    private IndikatorRenja ambil(Renja renja, String silsilah) {
+        return indikator
+                .findByRenjaIdAndSilsilah(renja.id(), silsilah)
+                .orElseThrow(() -> new PelanggaranAturan("SUN-17"));
     }
 
     private DaftarPilihan pilihan(Renja renja) {

@@ -65,14 +65,15 @@ public class PenyuntinganRenja {
      * Changes one cell. Sent twice it has one effect. Where somebody else changed another cell of the
      * line meanwhile, both changes stay.
      *
+     * @param silsilah which line; it stays the same when a deleted line comes back
      * @param versi version of the line that the person saw
      * @param teks what was typed; empty clears the cell
      * @throws SelBentrok when somebody changed this very cell since
      * @throws PelanggaranAturan RNJ-010 to RNJ-012 locked, SUN-17 line is gone, SUN-… and ANG-… unclear text
      */
-    public HasilSunting ubahSel(long renjaId, long barisId, long versi, SelBaris sel, String teks) {
+    public HasilSunting ubahSel(long renjaId, String silsilah, long versi, SelBaris sel, String teks) {
         var renja = pintu.buka(renjaId);
-        var satu = ambil(renja, barisId);
+        var satu = ambil(renja, silsilah);
         var bacaan = new PembacaSel(pilihan(renja)).baca(satu.isi(), sel, teks);
         if (sel == SelBaris.KODE && !bacaan.isi().kode().equals(satu.kode())) {
             pastikanBelumAda(renja, bacaan.isi());
@@ -85,9 +86,9 @@ public class PenyuntinganRenja {
      *
      * @param bagian amount as typed by code of the sumber dana; empty and zero parts are left out
      */
-    public HasilSunting ubahSumberDana(long renjaId, long barisId, long versi, Map<String, String> bagian) {
+    public HasilSunting ubahSumberDana(long renjaId, String silsilah, long versi, Map<String, String> bagian) {
         var renja = pintu.buka(renjaId);
-        var satu = ambil(renja, barisId);
+        var satu = ambil(renja, silsilah);
         var isi = satu.isi().dengan(SelBaris.SUMBER_DANA, new BagiSumberDana(pilihan(renja)).baca(bagian));
         return ubah(renja, satu, versi, SelBaris.SUMBER_DANA, new PembacaSel.Bacaan(isi, List.of()));
     }
@@ -134,9 +135,9 @@ public class PenyuntinganRenja {
      * @throws PelanggaranAturan SUN-18 something points at the line
      * @throws SelBentrok somebody changed the line since the version seen
      */
-    public HasilSunting hapusBaris(long renjaId, long barisId, long versi) {
+    public HasilSunting hapusBaris(long renjaId, String silsilah, long versi) {
         var renja = pintu.buka(renjaId);
-        var satu = ambil(renja, barisId);
+        var satu = ambil(renja, silsilah);
         if (satu.versi() != versi) {
             for (var r : riwayat.sejakVersi(renja.id(), satu.silsilah(), versi)) {
                 throw bentrok(satu, r, selBerubah(r).stream().findFirst().orElse(SelBaris.KODE));
@@ -193,8 +194,8 @@ public class PenyuntinganRenja {
                 sel, r.pelaku(), WaktuTulis.lengkap(r.waktu(), pemda.aktif().zona()), BacaRenja.baris(satu));
     }
 
-    private SubKegiatanRenja ambil(Renja renja, long barisId) {
-        return baris.findByIdAndRenjaId(barisId, renja.id()).orElseThrow(() -> new PelanggaranAturan("SUN-17"));
+    private SubKegiatanRenja ambil(Renja renja, String silsilah) {
+        return baris.findByRenjaIdAndSilsilah(renja.id(), silsilah).orElseThrow(() -> new PelanggaranAturan("SUN-17"));
     }
 
     private void pastikanBelumAda(Renja renja, IsiBaris isi) {

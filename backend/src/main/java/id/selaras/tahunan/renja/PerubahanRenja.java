@@ -1,13 +1,14 @@
 package id.selaras.tahunan.renja;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What others changed since a browser last looked.
  *
  * @param sampai number to ask from next time
  * @param status whose turn it is now
- * @param oleh who changed something, without the one who asks
+ * @param oleh who changed a line last, by silsilah
  */
 public record PerubahanRenja(
         long sampai,
@@ -15,5 +16,5 @@ public record PerubahanRenja(
         List<BarisSubKegiatan> baris,
         List<String> silsilahDihapus,
         List<BarisIndikator> indikator,
-        List<String> oleh,
+        Map<String, String> oleh,
         TotalRenja total) {}

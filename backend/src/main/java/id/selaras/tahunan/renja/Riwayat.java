@@ -40,6 +40,7 @@ record Riwayat(
         HAPUS("menghapus"),
         TEMPEL("menempelkan"),
         PENETAPAN("memakai angka penetapan Bappeda"),
+        TETAPKAN("menetapkan angka Bappeda di samping usulan"),
         URUNG("mengurungkan"),
         ULANG("mengulangi");
 

@@ -7,6 +7,7 @@ import id.selaras.kernel.PemdaAktif;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ class RiwayatRenja {
                    asal_kelompok, versi_sebelum, dibatalkan
               from renja_riwayat where pemda = :pemda and renja_id = :renja
             """;
+
+    private static final Duration SATU_TULISAN = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate templat;
@@ -79,6 +83,40 @@ class RiwayatRenja {
                        aksi, sel, sebelum, sesudah, kelompok, asal_kelompok, versi_sebelum, dibatalkan)
                 values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
                 """, baris);
+    }
+
+    /**
+     * Text is saved every few seconds while one writes. What one person saves within ten minutes with
+     * nobody in between is one entry.
+     */
+    void catatNaskah(Renja renja, String kunci, String sebelum, String sesudah) {
+        var pelaku = wewenang.pelaku();
+        var sejak = LocalDateTime.ofInstant(jam.instant().minus(SATU_TULISAN), ZoneOffset.UTC);
+        var terakhir = jdbc.sql("select id, pengguna_id from renja_riwayat where pemda = ? and renja_id = ?"
+                        + " and silsilah = ? and objek = 'BAB' and sel = 'html' and waktu >= ? and waktu >= ?"
+                        + " order by id desc limit 1")
+                .params(
+                        PemdaAktif.kode(),
+                        renja.id(),
+                        kunci,
+                        sejak,
+                        LocalDateTime.ofInstant(renja.statusSejak(), ZoneOffset.UTC))
+                .query((rs, n) -> new long[] {rs.getLong(1), rs.getLong(2)})
+                .optional();
+        if (pelaku.id() != null && terakhir.filter(t -> t[1] == pelaku.id()).isPresent()) {
+            jdbc.sql("update renja_riwayat set sesudah = ?, nomor = ? where id = ?")
+                    .params(
+                            sesudah == null ? null : NaskahJson.tulis(sesudah),
+                            renja.catatPerubahan(),
+                            terakhir.get()[0])
+                    .update();
+            return;
+        }
+        catat(
+                renja,
+                UUID.randomUUID().toString(),
+                null,
+                List.of(new Perubahan(Riwayat.BAB, kunci, Riwayat.Aksi.UBAH, "html", sebelum, sesudah, null)));
     }
 
     /** Person and office, so that a stand-in is seen as one. */

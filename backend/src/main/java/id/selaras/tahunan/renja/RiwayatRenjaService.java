@@ -1,12 +1,10 @@
 package id.selaras.tahunan.renja;
 
-import id.selaras.akses.Wewenang;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +19,6 @@ public class RiwayatRenjaService {
     private final IndikatorRenjaRepository indikator;
     private final HitungRenja hitung;
     private final PilihanRenja pilihan;
-    private final Wewenang wewenang;
 
     RiwayatRenjaService(
             RenjaService renja,
@@ -29,15 +26,13 @@ public class RiwayatRenjaService {
             SubKegiatanRepository baris,
             IndikatorRenjaRepository indikator,
             HitungRenja hitung,
-            PilihanRenja pilihan,
-            Wewenang wewenang) {
+            PilihanRenja pilihan) {
         this.renja = renja;
         this.riwayat = riwayat;
         this.baris = baris;
         this.indikator = indikator;
         this.hitung = hitung;
         this.pilihan = pilihan;
-        this.wewenang = wewenang;
     }
 
     /** Every change of a line or indicator, the newest first. */
@@ -56,15 +51,12 @@ public class RiwayatRenjaService {
         var ringkas = renja.ambil(renjaId);
         var entri = riwayat.sejak(renjaId, nomor);
         var tersentuh = new LinkedHashSet<String>();
-        var oleh = new TreeSet<String>();
-        var saya = wewenang.pelaku().id();
+        var oleh = new HashMap<String, String>();
         for (var r : entri) {
             if (!r.objek().equals(Riwayat.BAB)) {
                 tersentuh.add(r.silsilah());
             }
-            if (!Objects.equals(r.penggunaId(), saya)) {
-                oleh.add(r.pelaku());
-            }
+            oleh.put(r.silsilah(), r.pelaku());
         }
         var ada = new ArrayList<BarisSubKegiatan>();
         var indikatorAda = new ArrayList<BarisIndikator>();
@@ -75,13 +67,7 @@ public class RiwayatRenjaService {
         ada.forEach(b -> tersentuh.remove(b.silsilah()));
         indikatorAda.forEach(i -> tersentuh.remove(i.silsilah()));
         return new PerubahanRenja(
-                ringkas.perubahan(),
-                ringkas.status(),
-                ada,
-                List.copyOf(tersentuh),
-                indikatorAda,
-                List.copyOf(oleh),
-                total(ringkas));
+                ringkas.perubahan(), ringkas.status(), ada, List.copyOf(tersentuh), indikatorAda, oleh, total(ringkas));
     }
 
     public TotalRenja total(long renjaId) {

@@ -15,4 +15,9 @@ public class SelBentrok extends PelanggaranAturan {
     public BarisSubKegiatan kini() {
         return kini;
     }
+
+    @Override
+    public boolean bentrok() {
+        return true;
+    }
 }

@@ -148,16 +148,15 @@ class SubKegiatanRenja {
         catatanPenetapan = catatan;
     }
 
-    /** What Bappeda set becomes the plan. A changed pagu is taken from or added to the largest sumber dana. */
+    /** What Bappeda set becomes the plan. A changed pagu is added to or taken from the largest sumber dana first. */
     void pakaiPenetapan() {
         if (penetapanTarget != null) {
             target = penetapanTarget;
         }
-        if (penetapanPagu != null && pagu != null && penetapanPagu.compareTo(pagu) != 0) {
-            var selisih = penetapanPagu.subtract(pagu);
-            sumberDana.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .ifPresent(terbesar -> sumberDana.merge(terbesar.getKey(), selisih, BigDecimal::add));
+        if (penetapanPagu != null) {
+            var bagian = PaguPenetapan.bagi(sumberDana, pagu, penetapanPagu);
+            sumberDana.keySet().retainAll(bagian.keySet());
+            sumberDana.putAll(bagian);
             pagu = penetapanPagu;
         }
         penetapanTarget = null;

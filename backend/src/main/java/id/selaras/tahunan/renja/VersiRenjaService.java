@@ -2,7 +2,6 @@ package id.selaras.tahunan.renja;
 
 import id.selaras.akses.JejakAudit;
 import id.selaras.akses.Wewenang;
-import id.selaras.kernel.AngkaIndonesia;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
@@ -11,6 +10,7 @@ import id.selaras.referensi.ReferensiService;
 import id.selaras.referensi.SumberDana;
 import id.selaras.referensi.nomenklatur.NomenklaturService;
 import id.selaras.referensi.pedoman.PedomanService;
+import id.selaras.referensi.pemda.Pemda;
 import id.selaras.referensi.pemda.PemdaService;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerah;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
@@ -32,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -108,12 +107,26 @@ public class VersiRenjaService {
         this.jam = jam;
     }
 
-    /** The whole document as it stands now, in a number of statements that does not grow with its lines. */
-    public IsiRenja susun(long renjaId) {
+    /** Everything that sums and live fields are computed from, read once. */
+    private record Bahan(
+            RenjaRinci rinci,
+            Pemda daerah,
+            PerangkatDaerah pd,
+            Map<String, String> dana,
+            List<IsiRenja.BarisEvaluasi> evaluasi,
+            List<IsiRenja.Baris> matriks,
+            Optional<Plafon> plafon) {
+
+        Map<String, String> medan(String tema) {
+            return MedanHidup.nilai(
+                    rinci, matriks, daerah, pd, plafon.map(Plafon::jumlah).orElse(null), tema);
+        }
+    }
+
+    private Bahan bahan(long renjaId) {
         var rinci = renja.rinci(renjaId);
         var r = rinci.renja();
         var daerah = pemda.aktif();
-        var pd = perangkatDaerah.ambil(r.pdId());
         var dana = referensi.sumberDana().stream()
                 .collect(Collectors.toMap(SumberDana::kode, SumberDana::nama, (a, b) -> a, LinkedHashMap::new));
         var evaluasi = tabel.evaluasi(renjaId);
@@ -125,10 +138,29 @@ public class VersiRenjaService {
                         rkpd.prioritas(r.tahun()).stream().collect(Collectors.toMap(Prioritas::id, Prioritas::singkat)),
                         dana)
                 .susun();
-        var plafon = rkpd.plafon(r.tahun(), r.pdId());
-        var total = rinci.total();
-        var medan = medan(rinci, matriks, pd, plafon.map(Plafon::jumlah).orElse(null));
-        var teks = naskah.susun(renjaId, pedoman.ambil(r.pedoman()), medan);
+        return new Bahan(
+                rinci,
+                daerah,
+                perangkatDaerah.ambil(r.pdId()),
+                dana,
+                evaluasi,
+                matriks,
+                rkpd.plafon(r.tahun(), r.pdId()));
+    }
+
+    /** Values of the live fields as they are now, by key. */
+    public Map<String, String> medan(long renjaId) {
+        var bahan = bahan(renjaId);
+        return bahan.medan(tema(bahan.rinci().renja().tahun()));
+    }
+
+    /** The whole document as it stands now, in a number of statements that does not grow with its lines. */
+    public IsiRenja susun(long renjaId) {
+        var bahan = bahan(renjaId);
+        var r = bahan.rinci().renja();
+        var daerah = bahan.daerah();
+        var pd = bahan.pd();
+        var teks = naskah.susun(renjaId, pedoman.ambil(r.pedoman()), bahan.medan(tema(r.tahun())));
         return new IsiRenja(
                 new IsiRenja.KepalaDokumen(
                         daerah.kode(),
@@ -154,18 +186,19 @@ public class VersiRenjaService {
                         daerah.dataContoh()),
                 teks.kataPengantar(),
                 teks.bab(),
-                matriks,
-                evaluasi,
+                bahan.matriks(),
+                bahan.evaluasi(),
                 tabel.kinerja(renjaId),
-                tabel.review(rinci, matriks),
+                tabel.review(bahan.rinci(), bahan.matriks()),
                 tabel.usulan(r),
-                total,
-                rinci.baris().stream()
-                        .map(b -> b.isi().paguN1())
-                        .filter(java.util.Objects::nonNull)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add),
-                plafon.map(Plafon::jumlah).orElse(null),
-                perSumberDana(rinci, dana, plafon));
+                bahan.rinci().total(),
+                bahan.rinci().totalPrakiraanMaju(),
+                bahan.plafon().map(Plafon::jumlah).orElse(null),
+                perSumberDana(bahan.rinci(), bahan.dana(), bahan.plafon()));
+    }
+
+    private String tema(int tahun) {
+        return rkpd.cari(tahun).map(k -> k.tema()).orElse(null);
     }
 
     /**
@@ -243,25 +276,6 @@ public class VersiRenjaService {
                 .params(renjaId, PemdaAktif.kode())
                 .query(VersiRenjaService::baca)
                 .optional();
-    }
-
-    private static Map<String, String> medan(
-            RenjaRinci rinci, List<IsiRenja.Baris> matriks, PerangkatDaerah pd, BigDecimal plafon) {
-        Map<String, String> nilai = new TreeMap<>();
-        nilai.put("nama-pd", pd.nama());
-        nilai.put("tahun", String.valueOf(rinci.renja().tahun()));
-        nilai.put("total-pagu", "Rp" + AngkaIndonesia.tulis(rinci.total(), 0, 2));
-        nilai.put("plafon", plafon == null ? "…" : "Rp" + AngkaIndonesia.tulis(plafon, 0, 2));
-        nilai.put("jumlah-program", hitung(matriks, IsiRenja.Jenjang.PROGRAM));
-        nilai.put("jumlah-kegiatan", hitung(matriks, IsiRenja.Jenjang.KEGIATAN));
-        nilai.put("jumlah-sub-kegiatan", hitung(matriks, IsiRenja.Jenjang.SUB_KEGIATAN));
-        return nilai;
-    }
-
-    private static String hitung(List<IsiRenja.Baris> matriks, IsiRenja.Jenjang jenjang) {
-        return String.valueOf(matriks.stream()
-                .filter(b -> b.jenjang() == jenjang && !b.kode().isEmpty())
-                .count());
     }
 
     private static List<IsiRenja.PerSumberDana> perSumberDana(

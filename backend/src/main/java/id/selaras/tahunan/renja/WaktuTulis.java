@@ -1,6 +1,7 @@
 package id.selaras.tahunan.renja;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,10 +12,18 @@ final class WaktuTulis {
 
     private static final DateTimeFormatter LENGKAP =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'pukul' HH.mm", Locale.forLanguageTag("id-ID"));
+    private static final DateTimeFormatter PENDEK =
+            DateTimeFormatter.ofPattern("d MMM", Locale.forLanguageTag("id-ID"));
     private static final Map<String, String> SINGKATAN =
             Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
 
     private WaktuTulis() {}
+
+    /** "5 Mar", with the year where it is not this one. */
+    static String pendek(LocalDate tanggal, int tahunIni) {
+        var teks = PENDEK.format(tanggal);
+        return tanggal.getYear() == tahunIni ? teks : teks + " " + tanggal.getYear();
+    }
 
     /** "25 Februari 2021 pukul 10.42 WIB". */
     static String lengkap(Instant waktu, ZoneId zona) {

@@ -1,7 +1,10 @@
 package id.selaras.tahunan.rkpd;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a PD may plan beside what it proposes.
@@ -30,11 +33,30 @@ public record BarisPlafon(
 
     /** The whole, or one part, is above what is allowed. */
     public boolean lewat() {
-        return sisa() != null && sisa().signum() < 0
-                || plafonDana.entrySet().stream()
-                        .anyMatch(e -> usulanDana
-                                        .getOrDefault(e.getKey(), BigDecimal.ZERO)
-                                        .compareTo(e.getValue())
-                                > 0);
+        return sisa() != null && sisa().signum() < 0 || !danaLewat().isEmpty();
     }
+
+    /** By how much the proposal is above its part, by code of the sumber dana. */
+    public Map<String, BigDecimal> danaLewat() {
+        Map<String, BigDecimal> hasil = new TreeMap<>();
+        plafonDana.forEach((kode, batas) -> {
+            var lebih = usulanDana.getOrDefault(kode, BigDecimal.ZERO).subtract(batas);
+            if (lebih.signum() > 0) {
+                hasil.put(kode, lebih);
+            }
+        });
+        return hasil;
+    }
+
+    /** Proposal and plafon of each sumber dana that has either. */
+    public List<Dana> daftarDana() {
+        var kode = new TreeSet<>(plafonDana.keySet());
+        kode.addAll(usulanDana.keySet());
+        return kode.stream()
+                .map(k -> new Dana(k, k, usulanDana.getOrDefault(k, BigDecimal.ZERO), plafonDana.get(k)))
+                .toList();
+    }
+
+    /** One sumber dana of the PD; {@code plafon} null where the plafon is not divided. */
+    public record Dana(String kode, String nama, BigDecimal total, BigDecimal plafon) {}
 }

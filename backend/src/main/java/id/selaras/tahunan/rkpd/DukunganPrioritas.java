@@ -9,7 +9,7 @@ import java.util.List;
  * @param tanpaPrioritas number of lines without a prioritas (penunjang among them)
  * @param paguTanpaPrioritas their sum
  */
-public record DukunganPrioritas(List<PrioritasRinci> prioritas, int tanpaPrioritas, BigDecimal paguTanpaPrioritas) {
+public record DukunganPrioritas(List<PrioritasRinci> prioritas, long tanpaPrioritas, BigDecimal paguTanpaPrioritas) {
 
     /** Prioritas that no line names (SLR-08). */
     public List<PrioritasRinci> tanpaDukungan() {

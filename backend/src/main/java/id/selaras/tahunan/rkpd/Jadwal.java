@@ -19,4 +19,26 @@ public record Jadwal(
         Integer hari,
         String sumber,
         String keyakinan,
-        String acuan) {}
+        String acuan) {
+
+    /** How sure we are of the date, in words. */
+    public String tingkat() {
+        return switch (keyakinan) {
+            case "S+" -> "dua sumber atau lebih";
+            case "S", "S-" -> "satu sumber";
+            case "K h" -> "belum diverifikasi, keyakinan tinggi";
+            case "K m" -> "belum diverifikasi, keyakinan sedang";
+            case "K l" -> "belum diverifikasi, keyakinan rendah";
+            case "ditetapkan" -> "ditetapkan daerah";
+            default -> keyakinan;
+        };
+    }
+
+    /** "14 hari sejak Perkada RKPD"; null where there is a fixed date. */
+    public String hitungan() {
+        if (batas != null || hari == null) {
+            return null;
+        }
+        return hari + " hari sejak " + ("PERKADA_RKPD".equals(acuan) ? "Perkada RKPD" : "tugasnya dimulai");
+    }
+}

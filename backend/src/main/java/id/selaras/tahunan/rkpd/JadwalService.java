@@ -1,6 +1,8 @@
 package id.selaras.tahunan.rkpd;
 
+import id.selaras.akses.BarisJejak;
 import id.selaras.akses.JejakAudit;
+import id.selaras.akses.JejakService;
 import id.selaras.akses.Peran;
 import id.selaras.akses.Wewenang;
 import id.selaras.kernel.Id;
@@ -22,18 +24,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class JadwalService {
 
+    private static final String AKSI = "jadwal.digeser";
     private static final String KOLOM =
             "select id, tahapan, nama, batas, hari, sumber, keyakinan, acuan from jadwal_tahapan where pemda = ? and tahun = ?";
 
     private final JdbcClient jdbc;
     private final Wewenang wewenang;
     private final JejakAudit jejak;
+    private final JejakService riwayat;
     private final ApplicationEventPublisher peristiwa;
 
-    JadwalService(JdbcClient jdbc, Wewenang wewenang, JejakAudit jejak, ApplicationEventPublisher peristiwa) {
+    JadwalService(
+            JdbcClient jdbc,
+            Wewenang wewenang,
+            JejakAudit jejak,
+            JejakService riwayat,
+            ApplicationEventPublisher peristiwa) {
         this.jdbc = jdbc;
         this.wewenang = wewenang;
         this.jejak = jejak;
+        this.riwayat = riwayat;
         this.peristiwa = peristiwa;
     }
 
@@ -49,6 +59,19 @@ public class JadwalService {
                 .params(PemdaAktif.kode(), tahun, tahapan)
                 .query(Jadwal.class)
                 .optional();
+    }
+
+    /** Every date that was moved in this year, newest first: before, after, who and why. */
+    public List<BarisJejak> pergeseran(List<Jadwal> jadwal) {
+        return riwayat.riwayat(AKSI, "jadwal", jadwal.stream().map(Jadwal::id).toList(), null, 200);
+    }
+
+    /** True when the current person may move dates. */
+    public boolean bolehMenggeser() {
+        var pelaku = wewenang.pelaku();
+        return pelaku.memegang(Peran.ADMIN)
+                || pelaku.memegang(Peran.KABID_BAPPEDA)
+                || pelaku.memegang(Peran.KEPALA_BAPPEDA);
     }
 
     /** Writes a date when the year opens; one that is there already stays as it is. */
@@ -82,7 +105,8 @@ public class JadwalService {
     /**
      * Moves a date, as a Surat Edaran does.
      *
-     * @throws PelanggaranAturan JDW-01 unknown stage, JDW-02 no reason
+     * @param alasan at most 300 letters; it stands beside the date as its source
+     * @throws PelanggaranAturan JDW-01 unknown stage, JDW-02 no reason, JDW-03 no date, JDW-04 reason too long
      */
     @Transactional
     public void geser(int tahun, String tahapan, LocalDate batas, String alasan) {
@@ -90,6 +114,12 @@ public class JadwalService {
         var lama = cari(tahun, tahapan).orElseThrow(() -> new PelanggaranAturan("JDW-01", tahapan, tahun));
         if (alasan == null || alasan.isBlank()) {
             throw new PelanggaranAturan("JDW-02");
+        }
+        if (alasan.strip().length() > 300) {
+            throw new PelanggaranAturan("JDW-04");
+        }
+        if (batas == null) {
+            throw new PelanggaranAturan("JDW-03");
         }
         if (batas.equals(lama.batas())) {
             return;
@@ -99,12 +129,12 @@ public class JadwalService {
                 .params(batas, alasan.strip(), lama.id())
                 .update();
         jejak.catat(
-                "jadwal.digeser",
+                AKSI,
                 "jadwal",
                 lama.id(),
                 null,
                 lama.nama() + ": " + alasan.strip(),
-                String.valueOf(lama.batas()),
+                lama.batas() == null ? lama.hari() + " hari" : lama.batas().toString(),
                 batas.toString());
         peristiwa.publishEvent(new JadwalDigeser(PemdaAktif.kode(), tahun, tahapan, lama.batas(), batas));
     }

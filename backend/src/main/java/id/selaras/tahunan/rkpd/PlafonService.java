@@ -10,6 +10,7 @@ import id.selaras.kernel.PemdaAktif;
 import id.selaras.kernel.Rupiah;
 import id.selaras.kernel.SudahDiubah;
 import id.selaras.referensi.ReferensiService;
+import id.selaras.referensi.SumberDana;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -111,6 +112,17 @@ public class PlafonService {
                         || wewenang.pelaku().memegang(Peran.KEPALA_BAPPEDA));
     }
 
+    /** @throws PelanggaranAturan AKS-01 not Bappeda */
+    @Transactional(readOnly = true)
+    public void pastikanBolehMengubah() {
+        wewenang.pastikanPeran(Peran.KABID_BAPPEDA, Peran.KEPALA_BAPPEDA);
+    }
+
+    @Transactional(readOnly = true)
+    public List<SumberDana> sumberDana() {
+        return referensi.sumberDana();
+    }
+
     /**
      * Changes the plafon of a PD. Once the Surat Edaran is out, a reason is asked for.
      *
@@ -176,7 +188,8 @@ public class PlafonService {
     @Transactional(readOnly = true)
     public List<BarisJejak> riwayat(int tahun, long pdId) {
         wewenang.pastikanBolehMembaca(pdId);
-        return riwayat.riwayat(TulisPlafon.AKSI, "rkpd", rkpd.ambil(tahun).id(), pdId, 100);
+        return riwayat.riwayat(
+                TulisPlafon.AKSI, "rkpd", List.of(rkpd.ambil(tahun).id()), pdId, 100);
     }
 
     private List<DanaPlafon> dana(long rkpdId, List<BarisPlafon> baris) {

@@ -17,6 +17,6 @@ public record PrioritasRinci(
         String singkat,
         long versi,
         List<SasaranRkpd> sasaran,
-        int jumlahBaris,
+        long jumlahBaris,
         int jumlahPd,
         BigDecimal pagu) {}

@@ -88,6 +88,12 @@ public class PrioritasService {
                         || wewenang.pelaku().memegang(Peran.KEPALA_BAPPEDA));
     }
 
+    /** @throws PelanggaranAturan AKS-01 not Bappeda */
+    @Transactional(readOnly = true)
+    public void pastikanBolehMengubah() {
+        wewenang.pastikanPeran(Peran.KABID_BAPPEDA, Peran.KEPALA_BAPPEDA);
+    }
+
     /** @throws PelanggaranAturan RKP-06 already set, RKP-07 empty */
     public void ubahTema(int tahun, String tema, String temaSemula) {
         var r = untukDiubah(tahun);

@@ -26,6 +26,7 @@ public class RkpdService {
 
     private final RkpdRepository repository;
     private final TulisPlafon tulisPlafon;
+    private final BarisPerkada barisPerkada;
     private final JdbcClient jdbc;
     private final Wewenang wewenang;
     private final JejakAudit jejak;
@@ -33,12 +34,14 @@ public class RkpdService {
 
     RkpdService(
             RkpdRepository repository,
+            BarisPerkada barisPerkada,
             TulisPlafon tulisPlafon,
             JdbcClient jdbc,
             Wewenang wewenang,
             JejakAudit jejak,
             Clock jam) {
         this.repository = repository;
+        this.barisPerkada = barisPerkada;
         this.tulisPlafon = tulisPlafon;
         this.jdbc = jdbc;
         this.wewenang = wewenang;
@@ -104,6 +107,7 @@ public class RkpdService {
     public void tetapkan(int tahun, String nomor) {
         var rkpd = dapatkan(tahun);
         rkpd.tetapkan(nomor, LocalDate.now(jam));
+        barisPerkada.salin(rkpd.id(), tahun);
         repository.save(rkpd);
         jejak.catat("rkpd.ditetapkan", "rkpd", rkpd.id(), null, "RKPD " + tahun + " ditetapkan dengan " + nomor);
     }

@@ -89,7 +89,7 @@ public class PanggungRenja {
             var baru = oleh(() -> penyuntingan.tambahBaris(renjaId, List.of(kode)))
                     .baris()
                     .get(0);
-            return oleh(() -> penyuntingan.ubahSel(renjaId, baru.id(), baru.versi(), SelBaris.PAGU, pagu))
+            return oleh(() -> penyuntingan.ubahSel(renjaId, baru.silsilah(), baru.versi(), SelBaris.PAGU, pagu))
                     .baris()
                     .get(0);
         }

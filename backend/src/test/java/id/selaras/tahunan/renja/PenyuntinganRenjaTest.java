@@ -254,7 +254,7 @@ class PenyuntinganRenjaTest {
                 .update();
 
         assertThatExceptionOfType(PelanggaranAturan.class)
-                .isThrownBy(() -> p.oleh(() -> penyuntingan.hapusBaris(p.renjaId, baris.id(), baris.versi())))
+                .isThrownBy(() -> p.oleh(() -> penyuntingan.hapusBaris(p.renjaId, baris.silsilah(), baris.versi())))
                 .satisfies(e -> {
                     assertThat(e.kode()).isEqualTo("SUN-18");
                     assertThat(e.argumen()[2]).isEqualTo("1");
@@ -283,19 +283,19 @@ class PenyuntinganRenjaTest {
         var dilihat = rinci().renja().perubahan();
         ubah(p.rekan, baris, SelBaris.LOKASI, "Klojen");
         var kedua = p.baris(LAYANAN, "5");
-        p.oleh(() -> penyuntingan.hapusBaris(p.renjaId, kedua.id(), kedua.versi()));
+        p.oleh(() -> penyuntingan.hapusBaris(p.renjaId, kedua.silsilah(), kedua.versi()));
 
         var perubahan = p.oleh(() -> riwayat.sejak(p.renjaId, dilihat));
 
         assertThat(perubahan.baris()).extracting(b -> b.isi().lokasi()).containsExactly("Klojen");
         assertThat(perubahan.silsilahDihapus()).containsExactly(kedua.silsilah());
-        assertThat(perubahan.oleh()).singleElement().asString().startsWith("Sekretaris");
+        assertThat(perubahan.oleh().get(baris.silsilah())).startsWith("Sekretaris");
         assertThat(p.oleh(() -> riwayat.sejak(p.renjaId, perubahan.sampai())).baris())
                 .isEmpty();
     }
 
     private HasilSunting ubah(Pelaku pelaku, BarisSubKegiatan baris, SelBaris sel, String teks) {
-        return p.sebagai(pelaku, () -> penyuntingan.ubahSel(p.renjaId, baris.id(), baris.versi(), sel, teks));
+        return p.sebagai(pelaku, () -> penyuntingan.ubahSel(p.renjaId, baris.silsilah(), baris.versi(), sel, teks));
     }
 
     private RenjaRinci rinci() {

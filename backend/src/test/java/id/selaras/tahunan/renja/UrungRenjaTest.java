@@ -102,7 +102,7 @@ class UrungRenjaTest {
         ubah(p.perencana, SelBaris.SUMBER_DANA, "PAD 60; DAU 40");
         var sebelum = isi();
         p.oleh(() -> penyuntingan.hapusBaris(
-                p.renjaId, baris.id(), rinci().baris().get(0).versi()));
+                p.renjaId, baris.silsilah(), rinci().baris().get(0).versi()));
         assertThat(rinci().baris()).isEmpty();
 
         var hasil = urungkan();
@@ -129,8 +129,8 @@ class UrungRenjaTest {
                 () -> penyuntinganIndikator.tambah(p.renjaId, "2.16.02", "Persentase aduan selesai", "", "95 %", "96"));
         var satu = hasil.indikator().get(0);
         assertThat(satu.satuan()).isEqualTo("Persen");
-        p.oleh(() ->
-                penyuntinganIndikator.ubahSel(p.renjaId, satu.id(), satu.versi(), BarisIndikator.Sel.TARGET, "97"));
+        p.oleh(() -> penyuntinganIndikator.ubahSel(
+                p.renjaId, satu.silsilah(), satu.versi(), BarisIndikator.Sel.TARGET, "97"));
         urungkan();
         assertThat(rinci().indikator().get(0).target()).isEqualByComparingTo("95");
         urungkan();
@@ -151,7 +151,7 @@ class UrungRenjaTest {
 
     private void ubah(Pelaku pelaku, SelBaris sel, String teks) {
         var baris = rinci().baris().get(0);
-        p.sebagai(pelaku, () -> penyuntingan.ubahSel(p.renjaId, baris.id(), baris.versi(), sel, teks));
+        p.sebagai(pelaku, () -> penyuntingan.ubahSel(p.renjaId, baris.silsilah(), baris.versi(), sel, teks));
     }
 
     private HasilSunting urungkan() {

@@ -1,0 +1,19 @@
+package id.selaras.tahunan.berkas;
+
+/** The plan that a paper belongs to. */
+public record AcuanBerkas(Jenis jenis, long id) {
+
+    /** Kind of plan. */
+    public enum Jenis {
+        RENJA,
+        RKPD
+    }
+
+    public static AcuanBerkas renja(long id) {
+        return new AcuanBerkas(Jenis.RENJA, id);
+    }
+
+    public static AcuanBerkas rkpd(long id) {
+        return new AcuanBerkas(Jenis.RKPD, id);
+    }
+}
