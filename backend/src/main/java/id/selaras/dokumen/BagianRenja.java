@@ -11,7 +11,7 @@ public enum BagianRenja {
     TC31("T-C.31", "Tabel T-C.31 Review terhadap Rancangan Awal RKPD"),
     TC32("T-C.32", "Tabel T-C.32 Usulan Program dan Kegiatan Masyarakat"),
     TC33("T-C.33", "Tabel T-C.33 Rumusan Rencana Program dan Kegiatan"),
-    BAB_IV("T-4.1", "Tabel Rencana Kerja dan Pendanaan");
+    BAB_IV("BAB-IV", "Tabel Rencana Kerja dan Pendanaan");
 
     private final String kunci;
     private final String label;

@@ -1,6 +1,9 @@
 package id.selaras.dokumen;
 
 import id.selaras.dokumen.mesin.MesinLaporan;
+import id.selaras.dokumen.mesin.PerpustakaanTemplat;
+import id.selaras.dokumen.renja.PenyusunRenja;
+import id.selaras.dokumen.verifikasi.PenyusunVerifikasi;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The printing beans alone, started once for all tests of documents. */
@@ -28,6 +31,18 @@ public final class Percetakan {
 
     public static PencetakVerifikasi verifikasi() {
         return KONTEKS.getBean(PencetakVerifikasi.class);
+    }
+
+    public static PenyusunRenja penyusunRenja() {
+        return KONTEKS.getBean(PenyusunRenja.class);
+    }
+
+    public static PenyusunVerifikasi penyusunVerifikasi() {
+        return KONTEKS.getBean(PenyusunVerifikasi.class);
+    }
+
+    public static PerpustakaanTemplat perpustakaan() {
+        return KONTEKS.getBean(PerpustakaanTemplat.class);
     }
 
     public static MesinLaporan mesin() {

@@ -26,6 +26,10 @@ enum Kertas {
     }
 
     void terapkan(JasperDesign rancangan) {
+        if (rancangan.getPageWidth() < A4.lebar) {
+            terapkanSisipan(rancangan);
+            return;
+        }
         boolean mendatar = rancangan.getOrientation() == OrientationEnum.LANDSCAPE;
         int lebarBaru = mendatar ? tinggi : lebar;
         int tinggiBaru = mendatar ? lebar : tinggi;
@@ -56,6 +60,13 @@ enum Kertas {
             lebarkan(kelompok.getGroupHeaderSection(), skala);
             lebarkan(kelompok.getGroupFooterSection(), skala);
         }
+    }
+
+    /** A template that is drawn inside another grows by as much as the text around it. */
+    private void terapkanSisipan(JasperDesign rancangan) {
+        int lebarBaru = rancangan.getPageWidth() + lebar - A4.lebar;
+        rancangan.setPageWidth(lebarBaru);
+        rancangan.setColumnWidth(lebarBaru);
     }
 
     private static void lebarkan(JRSection bagian, double skala) {

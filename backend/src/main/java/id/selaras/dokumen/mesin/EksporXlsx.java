@@ -33,7 +33,6 @@ final class EksporXlsx {
         perLaporan.setWhitePageBackground(false);
         perLaporan.setShowGridLines(false);
         perLaporan.setWrapText(true);
-        perLaporan.setAutoFitRow(true);
         perLaporan.setIgnoreAnchors(true);
         perLaporan.setFitWidth(1);
         perLaporan.setFitHeight(0);

@@ -16,7 +16,7 @@ import net.sf.jasperreports.renderers.SimpleDataRenderer;
 /** The address of the page that proves a document, as QR. */
 final class GambarQr {
 
-    private static final int TITIK_PER_MODUL = 8;
+    private static final int TITIK_PER_MODUL = 4;
 
     private GambarQr() {}
 
@@ -24,7 +24,7 @@ final class GambarQr {
         return SimpleDataRenderer.getInstance(png(alamat));
     }
 
-    private static byte[] png(String alamat) {
+    static byte[] png(String alamat) {
         try {
             var modul = new QRCodeWriter()
                     .encode(
@@ -34,7 +34,7 @@ final class GambarQr {
                             0,
                             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 1));
             int sisi = modul.getWidth() * TITIK_PER_MODUL;
-            var gambar = new BufferedImage(sisi, sisi, BufferedImage.TYPE_BYTE_GRAY);
+            var gambar = new BufferedImage(sisi, sisi, BufferedImage.TYPE_BYTE_BINARY);
             for (int y = 0; y < sisi; y++) {
                 for (int x = 0; x < sisi; x++) {
                     gambar.setRGB(x, y, modul.get(x / TITIK_PER_MODUL, y / TITIK_PER_MODUL) ? 0xFF000000 : 0xFFFFFFFF);

@@ -6,6 +6,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRPrintAnchor;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintHyperlink;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.type.BandTypeEnum;
@@ -47,6 +48,22 @@ final class Halaman {
             }
         }
         return letak;
+    }
+
+    /** Readers show an anchor's name as the title of a bookmark, so the names become titles before a PDF is written. */
+    static void beriJudul(List<JasperPrint> cetakan, Map<String, String> judul) {
+        for (var bagian : cetakan) {
+            for (var halaman : bagian.getPages()) {
+                for (var unsur : halaman.getElements()) {
+                    if (unsur instanceof JRPrintAnchor jangkar && judul.containsKey(jangkar.getAnchorName())) {
+                        jangkar.setAnchorName(judul.get(jangkar.getAnchorName()));
+                    }
+                    if (unsur instanceof JRPrintHyperlink tautan && judul.containsKey(tautan.getHyperlinkAnchor())) {
+                        tautan.setHyperlinkAnchor(judul.get(tautan.getHyperlinkAnchor()));
+                    }
+                }
+            }
+        }
     }
 
     private static void catat(List<JRPrintElement> unsur, int nomor, Map<String, Integer> letak) {

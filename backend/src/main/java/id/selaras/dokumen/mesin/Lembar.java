@@ -15,6 +15,9 @@ public record Lembar(String templat, Map<String, Object> parameter, List<? exten
     /** Template of the daftar isi, which the engine fills last, when the page numbers are known. */
     static final String DAFTAR_ISI = "naskah/daftar-isi";
 
+    /** Template of a cover: one page without a foot. */
+    static final String SAMPUL = "renja/sampul";
+
     public Lembar(String templat, Map<String, Object> parameter, List<? extends Record> baris) {
         this(templat, parameter, baris, "");
     }
@@ -27,12 +30,12 @@ public record Lembar(String templat, Map<String, Object> parameter, List<? exten
     /**
      * A line of the daftar isi.
      *
-     * @param jenis JUDUL, BAB, SUBBAB or TABEL
+     * @param jenis JUDUL, DEPAN, BAB, SUBBAB or TABEL
      */
     public record EntriIsi(String jenis, String nomor, String judul, String halaman, String tujuan) {
 
-        EntriIsi padaHalaman(String nomorHalaman) {
-            return new EntriIsi(jenis, nomor, judul, nomorHalaman, tujuan);
+        EntriIsi padaHalaman(String judulBertitik, String nomorHalaman) {
+            return new EntriIsi(jenis, nomor, judulBertitik, nomorHalaman, tujuan);
         }
     }
 }

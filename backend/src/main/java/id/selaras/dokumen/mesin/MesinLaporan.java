@@ -46,11 +46,17 @@ public class MesinLaporan {
      */
     public byte[] cetak(Naskah naskah, Format format) {
         try {
-            var cetakan = isi(naskah, format == Format.XLSX);
             return switch (format) {
-                case PDF -> pdf.tulis(naskah, cetakan);
-                case DOCX -> docx.tulis(naskah, cetakan);
-                case XLSX -> xlsx.tulis(naskah, cetakan);
+                case PDF -> {
+                    var berhalaman = isi(naskah);
+                    Halaman.beriJudul(berhalaman, naskah.judulJangkar());
+                    yield pdf.tulis(naskah, berhalaman);
+                }
+                case DOCX -> {
+                    var berhalaman = isi(naskah);
+                    yield docx.tulis(naskah, berhalaman, isiMengalir(naskah, berhalaman));
+                }
+                case XLSX -> xlsx.tulis(naskah, isiTanpaHalaman(naskah));
             };
         } catch (MaxPagesGovernorException e) {
             throw new PelanggaranAturan("CTK-02", naskah.judul());
@@ -59,35 +65,60 @@ public class MesinLaporan {
         }
     }
 
-    /** Fills all parts, in order; without page breaks for a spreadsheet. */
-    List<JasperPrint> isi(Naskah naskah, boolean tanpaHalaman) throws JRException {
-        var bersama = parameterBersama(naskah, tanpaHalaman);
+    /** All parts, page by page, numbered. */
+    List<JasperPrint> isi(Naskah naskah) throws JRException {
+        var bersama = parameterBersama(naskah);
         var cetakan = new ArrayList<JasperPrint>();
         for (var lembar : naskah.lembar()) {
             cetakan.add(isi(naskah, lembar, bersama));
         }
-        if (!tanpaHalaman) {
-            lengkapiDaftarIsi(naskah, bersama, cetakan);
-            Halaman.nomori(cetakan);
+        for (int i = 0; i < cetakan.size(); i++) {
+            var lembar = naskah.lembar().get(i);
+            if (lembar.templat().equals(Lembar.DAFTAR_ISI)) {
+                cetakan.set(i, isi(naskah, berhalaman(naskah, lembar, cetakan), bersama));
+            }
+        }
+        Halaman.nomori(cetakan);
+        return cetakan;
+    }
+
+    /** All parts without page breaks, for a spreadsheet. */
+    private List<JasperPrint> isiTanpaHalaman(Naskah naskah) throws JRException {
+        var bersama = new HashMap<>(parameterBersama(naskah));
+        bersama.put(JRParameter.IS_IGNORE_PAGINATION, true);
+        bersama.put("tandaAir", null);
+        bersama.put("penanda", naskah.penanda() == null ? " " : naskah.penanda());
+        var cetakan = new ArrayList<JasperPrint>();
+        for (var lembar : naskah.lembar()) {
+            cetakan.add(isi(naskah, lembar, bersama));
+        }
+        return cetakan;
+    }
+
+    /** As without page breaks, but with a cover as a page and the page numbers of the printed form. */
+    private List<JasperPrint> isiMengalir(Naskah naskah, List<JasperPrint> berhalaman) throws JRException {
+        var bersama = new HashMap<>(parameterBersama(naskah));
+        bersama.put("tandaAir", null);
+        var cetakan = new ArrayList<JasperPrint>();
+        for (var lembar : naskah.lembar()) {
+            bersama.put(JRParameter.IS_IGNORE_PAGINATION, !lembar.templat().equals(Lembar.SAMPUL));
+            var isi = lembar.templat().equals(Lembar.DAFTAR_ISI) ? berhalaman(naskah, lembar, berhalaman) : lembar;
+            cetakan.add(isi(naskah, isi, bersama));
         }
         return cetakan;
     }
 
     /** The daftar isi keeps its length when the numbers come in, so its place is known from the first filling. */
-    private void lengkapiDaftarIsi(Naskah naskah, Map<String, Object> bersama, List<JasperPrint> cetakan)
-            throws JRException {
-        for (int i = 0; i < naskah.lembar().size(); i++) {
-            var lembar = naskah.lembar().get(i);
-            if (lembar.templat().equals(Lembar.DAFTAR_ISI)) {
-                var letak = Halaman.letakJangkar(cetakan);
-                var terisi = lembar.baris().stream()
-                        .map(Lembar.EntriIsi.class::cast)
-                        .map(e -> e.padaHalaman(
-                                letak.containsKey(e.tujuan()) ? String.valueOf(letak.get(e.tujuan())) : null))
-                        .toList();
-                cetakan.set(i, isi(naskah, new Lembar(Lembar.DAFTAR_ISI, lembar.parameter(), terisi), bersama));
-            }
-        }
+    private Lembar berhalaman(Naskah naskah, Lembar daftarIsi, List<JasperPrint> cetakan) {
+        var letak = Halaman.letakJangkar(cetakan);
+        var titik = new TitikPenuntun(templat.muat(naskah.kertas(), Lembar.DAFTAR_ISI), templat.pengukur());
+        var terisi = daftarIsi.baris().stream()
+                .map(Lembar.EntriIsi.class::cast)
+                .map(e -> e.padaHalaman(
+                        titik.lengkapi(e.jenis(), e.judul()),
+                        letak.containsKey(e.tujuan()) ? String.valueOf(letak.get(e.tujuan())) : null))
+                .toList();
+        return new Lembar(Lembar.DAFTAR_ISI, daftarIsi.parameter(), terisi);
     }
 
     private JasperPrint isi(Naskah naskah, Lembar lembar, Map<String, Object> bersama) throws JRException {
@@ -99,10 +130,9 @@ public class MesinLaporan {
         return JasperFillManager.getInstance(konteks).fill(laporan, parameter, sumber);
     }
 
-    private Map<String, Object> parameterBersama(Naskah naskah, boolean tanpaHalaman) {
+    private Map<String, Object> parameterBersama(Naskah naskah) {
         var parameter = new HashMap<String, Object>();
         parameter.put(JRParameter.REPORT_LOCALE, BAHASA);
-        parameter.put(JRParameter.IS_IGNORE_PAGINATION, tanpaHalaman);
         parameter.put("kaki1", naskah.kaki1());
         parameter.put("kaki2", naskah.kaki2());
         Renderable qr = naskah.urlVerifikasi().isEmpty() ? null : GambarQr.untuk(naskah.urlVerifikasi());

@@ -2,7 +2,9 @@ package id.selaras.dokumen.mesin;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Optional;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 
@@ -15,11 +17,17 @@ public final class PengukurTeks {
     private static final int BANYAK = 0x2200;
 
     private final JasperReportsContext konteks;
+    private final String nama;
     private float[] biasa;
     private float[] tebal;
 
     PengukurTeks(JasperReportsContext konteks) {
+        this(konteks, FON);
+    }
+
+    PengukurTeks(JasperReportsContext konteks, String nama) {
         this.konteks = konteks;
+        this.nama = nama;
     }
 
     /** Width in points of one line of text. */
@@ -35,22 +43,61 @@ public final class PengukurTeks {
 
     /** Lines that the text takes when broken at blanks (and inside words too long for a line). */
     public int banyakBaris(String teks, float ukuran, boolean hurufTebal, float lebarKolom) {
+        return pecah(teks, ukuran, hurufTebal, lebarKolom).baris;
+    }
+
+    float lebarBarisTerakhir(String teks, float ukuran, boolean hurufTebal, float lebarKolom) {
+        return pecah(teks, ukuran, hurufTebal, lebarKolom).lebarTerakhir;
+    }
+
+    private record Pecahan(int baris, float lebarTerakhir) {}
+
+    private Pecahan pecah(String teks, float ukuran, boolean hurufTebal, float lebarKolom) {
         int baris = 0;
+        float terpakai = 0;
+        float spasi = lebar(" ", ukuran, hurufTebal);
         for (var paragraf : teks.split("\n", -1)) {
             baris++;
-            float terpakai = 0;
-            for (var kata : paragraf.split("(?<= )")) {
+            terpakai = 0;
+            for (var kata : paragraf.split(" ")) {
                 float lebarKata = lebar(kata, ukuran, hurufTebal);
-                if (terpakai > 0 && terpakai + lebarKata > lebarKolom) {
+                float awal = terpakai > 0 ? terpakai + spasi : 0;
+                if (terpakai > 0 && awal + lebarKata > lebarKolom) {
                     baris++;
-                    terpakai = 0;
+                    awal = 0;
                 }
-                int tambahan = (int) (lebarKata / lebarKolom);
+                int tambahan = awal + lebarKata > lebarKolom ? (int) (lebarKata / lebarKolom) : 0;
                 baris += tambahan;
-                terpakai = tambahan > 0 ? lebarKata - tambahan * lebarKolom : terpakai + lebarKata;
+                terpakai = awal + lebarKata - tambahan * lebarKolom;
             }
         }
-        return baris;
+        return new Pecahan(baris, terpakai);
+    }
+
+    /** Faces of the typeface that are not there, in words. */
+    Optional<String> kurang() {
+        var kurang = new ArrayList<String>();
+        for (int gaya : new int[] {Font.PLAIN, Font.BOLD, Font.ITALIC, Font.BOLD | Font.ITALIC}) {
+            var fon = fon(gaya, 10f);
+            if (fon == null || !fon.getFontName().startsWith(nama)) {
+                kurang.add(
+                        switch (gaya) {
+                            case Font.PLAIN -> "biasa";
+                            case Font.BOLD -> "tebal";
+                            case Font.ITALIC -> "miring";
+                            default -> "tebal miring";
+                        });
+            } else {
+                fon.getStringBounds("Rp", new FontRenderContext(null, true, true));
+            }
+        }
+        return kurang.isEmpty()
+                ? Optional.empty()
+                : Optional.of("fon " + nama + " tidak ada dalam bentuk " + String.join(", ", kurang));
+    }
+
+    private Font fon(int gaya, float ukuran) {
+        return FontUtil.getInstance(konteks).getAwtFontFromBundles(nama, gaya, ukuran, MesinLaporan.BAHASA, false);
     }
 
     private synchronized float[] tabel(boolean hurufTebal) {
@@ -62,9 +109,9 @@ public final class PengukurTeks {
     }
 
     private float[] ukur(int gaya) {
-        var fon = FontUtil.getInstance(konteks).getAwtFontFromBundles(FON, gaya, DASAR, MesinLaporan.BAHASA, false);
+        var fon = fon(gaya, DASAR);
         if (fon == null) {
-            throw new IllegalStateException("Fon " + FON + " tidak ada di dalam aplikasi");
+            throw new IllegalStateException("Fon " + nama + " tidak ada di dalam aplikasi");
         }
         var semua = new char[BANYAK];
         for (int i = 0; i < BANYAK; i++) {

@@ -3,6 +3,7 @@ package id.selaras.dokumen.mesin;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
@@ -30,6 +31,16 @@ public class PerpustakaanTemplat {
     /** Measures text in the font of the documents. */
     public PengukurTeks pengukur() {
         return pengukur;
+    }
+
+    /** What keeps this machine from setting text in the font of the documents; empty when nothing does. */
+    public Optional<String> masalahFon() {
+        try {
+            return pengukur.kurang();
+        } catch (RuntimeException | LinkageError | InternalError e) {
+            return Optional.of("pustaka fon Java tidak berjalan (" + e
+                    + "); pasang paket fontconfig dan libfreetype6 pada sistem operasi");
+        }
     }
 
     JasperReport muat(String kertas, String templat) {

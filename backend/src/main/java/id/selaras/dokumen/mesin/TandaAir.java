@@ -18,7 +18,7 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 public final class TandaAir extends AbstractRenderer implements Graphics2DRenderable {
 
     private static final long serialVersionUID = 1L;
-    private static final Color WARNA = new Color(0xE9, 0xE9, 0xE9);
+    private static final Color WARNA = new Color(0xEC, 0xEC, 0xEC);
 
     private final String kata;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.owasp.html.HtmlSanitizer;
 
 /**
@@ -15,12 +16,14 @@ final class HtmlKeBlok implements HtmlSanitizer.Policy {
 
     private static final Map<String, String> SISIPAN =
             Map.of("b", "b", "strong", "b", "i", "i", "em", "i", "u", "u", "ins", "u", "sup", "sup", "sub", "sub");
+    private static final Set<String> BUKAN_TEKS = Set.of("script", "style", "template", "noscript", "iframe", "svg");
     private static final int TINGKAT_TERDALAM = 4;
 
     private final List<Blok> hasil = new ArrayList<>();
     private final Deque<PenomoranButir> daftar = new ArrayDeque<>();
     private final TeksBergaya teks = new TeksBergaya();
     private PenataTabel tabel;
+    private int diam;
     private int kutipan;
     private boolean judul;
     private String penanda;
@@ -45,6 +48,10 @@ final class HtmlKeBlok implements HtmlSanitizer.Policy {
 
     @Override
     public void openTag(String unsur, List<String> atribut) {
+        if (BUKAN_TEKS.contains(unsur)) {
+            diam++;
+            return;
+        }
         if (tabel != null) {
             bukaDalamTabel(unsur, atribut);
             return;
@@ -97,6 +104,10 @@ final class HtmlKeBlok implements HtmlSanitizer.Policy {
 
     @Override
     public void closeTag(String unsur) {
+        if (BUKAN_TEKS.contains(unsur)) {
+            diam = Math.max(0, diam - 1);
+            return;
+        }
         if (tabel != null) {
             tutupDalamTabel(unsur);
             return;
@@ -135,7 +146,7 @@ final class HtmlKeBlok implements HtmlSanitizer.Policy {
 
     @Override
     public void text(String isi) {
-        if (tabel == null || tabel.dalamSel()) {
+        if (diam == 0 && (tabel == null || tabel.dalamSel())) {
             teks.tulis(isi);
         }
     }

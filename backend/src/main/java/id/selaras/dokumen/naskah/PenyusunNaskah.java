@@ -57,14 +57,21 @@ public class PenyusunNaskah {
 
         /** Rows for the template "naskah/naskah". */
         public List<? extends Record> selesai() {
-            return List.copyOf(baris);
+            var hasil = new ArrayList<>(baris);
+            for (int i = hasil.size() - 1; i >= 0; i--) {
+                if (i < hasil.size() - 1 && !hasil.get(i).judul()) {
+                    break;
+                }
+                hasil.set(i, hasil.get(i).diAkhir());
+            }
+            return hasil;
         }
 
         private Teks judul(String jenis, String nomor, String judul, String jangkar) {
             if (!sehabisJudul) {
                 ikatan++;
             }
-            baris.add(new BarisNaskah(jenis, nomor, judul, 0, jangkar, ikatan, null, null, null));
+            baris.add(new BarisNaskah(jenis, nomor, judul, 0, jangkar, ikatan, false, null, null, null));
             sehabisJudul = true;
             return this;
         }
@@ -95,6 +102,7 @@ public class PenyusunNaskah {
                         0,
                         null,
                         ikatan,
+                        false,
                         tabelBebas.susun(kertas, tabel),
                         new RecordDataSource(isi),
                         tabel.kepala() == null ? null : TabelBebas.rapikan(tabel.kepala())));
@@ -103,7 +111,7 @@ public class PenyusunNaskah {
         }
 
         private void teks(String jenis, String nomor, String teks, int tingkat) {
-            baris.add(new BarisNaskah(jenis, nomor, teks, tingkat, null, ikatan, null, null, null));
+            baris.add(new BarisNaskah(jenis, nomor, teks, tingkat, null, ikatan, false, null, null, null));
         }
     }
 }

@@ -16,7 +16,7 @@ class TabelBebas {
 
     static final int KOLOM_TERBANYAK = 12;
 
-    private static final float HURUF = 8f;
+    private static final float HURUF = 9f;
     private static final int TEPI_SEL = 8;
     private static final int BARIS_TERBANYAK = 40;
 

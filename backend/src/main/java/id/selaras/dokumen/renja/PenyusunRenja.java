@@ -103,8 +103,8 @@ public class PenyusunRenja {
             lembar.add(sampul());
             kataPengantar();
             int tempatDaftarIsi = lembar.size();
-            daftarIsi.add(new EntriIsi("BAB", null, "DAFTAR ISI", null, "daftar_isi"));
-            daftarIsi.add(new EntriIsi("BAB", null, "DAFTAR TABEL", null, "daftar_tabel"));
+            daftarIsi.add(new EntriIsi("DEPAN", null, "DAFTAR ISI", null, "daftar_isi"));
+            daftarIsi.add(new EntriIsi("DEPAN", null, "DAFTAR TABEL", null, "daftar_tabel"));
             for (int i = 0; i < isi.bab().size(); i++) {
                 bab(isi.bab().get(i), i == isi.bab().size() - 1);
             }
@@ -139,7 +139,7 @@ public class PenyusunRenja {
                 return;
             }
             teks.bab(null, "KATA PENGANTAR", "kata_pengantar").html(isi.kataPengantar());
-            daftarIsi.add(new EntriIsi("BAB", null, "KATA PENGANTAR", null, "kata_pengantar"));
+            daftarIsi.add(new EntriIsi("DEPAN", null, "KATA PENGANTAR", null, "kata_pengantar"));
             akhiriTeks(TandaTangan.kepalaPd(kepala, identitas.tanggal()));
         }
 
@@ -159,9 +159,12 @@ public class PenyusunRenja {
         }
 
         private void subBab(IsiRenja.SubBab sub) {
-            var jangkar = Jangkar.untuk("sub", sub.kunci());
-            teks.subBab(sub.nomor(), sub.judul(), jangkar).html(sub.html());
-            daftarIsi.add(new EntriIsi("SUBBAB", sub.nomor(), sub.judul(), null, jangkar));
+            if (!sub.judul().isBlank()) {
+                var jangkar = Jangkar.untuk("sub", sub.kunci());
+                teks.subBab(sub.nomor(), sub.judul(), jangkar);
+                daftarIsi.add(new EntriIsi("SUBBAB", sub.nomor(), sub.judul(), null, jangkar));
+            }
+            teks.html(sub.html());
             for (var kunci : sub.tabel()) {
                 BagianRenja.tabel(kunci).ifPresent(this::tabel);
             }
