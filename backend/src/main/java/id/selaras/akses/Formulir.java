@@ -6,7 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Runs what a form asks for, and puts a refusal beside the field it speaks of, so that nothing typed
@@ -22,8 +25,12 @@ public final class Formulir {
     /**
      * @param medan field of the form by the code of the refusal; others stand above the form
      * @return true when it was done
+     * @throws ResponseStatusException 400 when the request cannot have come from the form
      */
     public static boolean coba(Errors hasil, Map<String, String> medan, Runnable kerja) {
+        if (hasil instanceof BindingResult bacaan && bacaan.getTarget() == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         if (hasil.hasErrors()) {
             return false;
         }

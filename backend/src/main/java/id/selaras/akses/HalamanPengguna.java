@@ -3,4 +3,4 @@ package id.selaras.akses;
 import java.util.List;
 
 /** One page of accounts. */
-public record HalamanPengguna(List<PenggunaRingkas> isi, int halaman, int jumlahHalaman, int jumlah) {}
+public record HalamanPengguna(List<PenggunaRingkas> isi, int halaman, int jumlahHalaman, long jumlah) {}

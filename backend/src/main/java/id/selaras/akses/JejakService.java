@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,9 +108,12 @@ public class JejakService {
         } while (bongkah.size() == BONGKAH);
     }
 
-    /** What was done to one thing. The calling service has asked whether it may be read. */
-    public List<BarisJejak> riwayat(String aksi, String objek, long objekId, Long pdId, int paling) {
-        return jdbc.sql(KOLOM + " and j.aksi = :aksi and j.objek = :objek and j.objek_id = :id"
+    /** One kind of act on these things, newest first. The calling service has asked whether it may be read. */
+    public List<BarisJejak> riwayat(String aksi, String objek, Collection<Long> objekId, Long pdId, int paling) {
+        if (objekId.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(KOLOM + " and j.aksi = :aksi and j.objek = :objek and j.objek_id in (:id)"
                         + (pdId == null ? "" : " and j.perangkat_daerah_id = :pd")
                         + " order by j.waktu desc, j.id desc limit :paling")
                 .param("pemda", PemdaAktif.kode())

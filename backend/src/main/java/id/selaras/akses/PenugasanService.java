@@ -7,6 +7,7 @@ import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -55,6 +56,18 @@ public class PenugasanService {
                 .param(PemdaAktif.kode())
                 .query(Wilayah.class)
                 .list();
+    }
+
+    /** The kecamatan or kelurahan that the current person leads today, by this office. */
+    @Transactional(readOnly = true)
+    public Optional<Wilayah> wilayahSaya(Peran peran) {
+        var hari = LocalDate.now(jam);
+        return jdbc.sql("select w.kode, w.jenis, w.nama from penugasan t join wilayah w on w.kode = t.wilayah"
+                        + " where t.pemda = ? and t.pengguna_id = ? and t.peran = ? and t.mulai <= ?"
+                        + " and (t.selesai is null or t.selesai >= ?) order by t.id limit 1")
+                .params(PemdaAktif.kode(), wewenang.pelaku().id(), peran.name(), hari, hari)
+                .query(Wilayah.class)
+                .optional();
     }
 
     /**

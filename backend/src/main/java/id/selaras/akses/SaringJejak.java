@@ -24,4 +24,9 @@ public record SaringJejak(
         objek = objek == null || objek.isBlank() ? null : objek;
         aksi = aksi == null || aksi.isBlank() ? null : aksi;
     }
+
+    /** Nothing is narrowed. */
+    public boolean kosong() {
+        return equals(SEMUA);
+    }
 }

@@ -47,9 +47,13 @@ public class Wewenang {
 
     /** May read the plan of this PD before it is set. */
     public boolean bolehMembaca(long pdId) {
+        return pelaku().bekerjaDi(pdId) || bolehMembacaSemua();
+    }
+
+    /** May read every plan of the Pemda before it is set. */
+    public boolean bolehMembacaSemua() {
         var pelaku = pelaku();
         return pelaku.sistem()
-                || pelaku.bekerjaDi(pdId)
                 || pelaku.bappeda()
                 || pelaku.memegang(Peran.SEKDA)
                 || pelaku.memegang(Peran.KEPALA_DAERAH)

@@ -4,6 +4,7 @@ import id.selaras.akses.BedaJejak;
 import id.selaras.akses.JejakService;
 import id.selaras.akses.KursorJejak;
 import id.selaras.akses.SaringJejak;
+import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -32,11 +34,13 @@ class JejakController {
     private static final DateTimeFormatter WAKTU = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final JejakService jejak;
+    private final PerangkatDaerahService perangkatDaerah;
     private final LabelJejak label;
     private final Clock jam;
 
-    JejakController(JejakService jejak, LabelJejak label, Clock jam) {
+    JejakController(JejakService jejak, PerangkatDaerahService perangkatDaerah, LabelJejak label, Clock jam) {
         this.jejak = jejak;
+        this.perangkatDaerah = perangkatDaerah;
         this.label = label;
         this.jam = jam;
     }
@@ -65,6 +69,7 @@ class JejakController {
         model.addAttribute("daftarAksi", jejak.aksi());
         model.addAttribute("daftarOrang", jejak.orang());
         model.addAttribute("seluruhPemda", jejak.seluruhPemda());
+        model.addAttribute("daftarPd", jejak.seluruhPemda() ? perangkatDaerah.daftarSemua() : List.of());
         model.addAttribute("lanjutan", mulai != null);
         model.addAttribute("alamat", alamat("/jejak", saring));
         model.addAttribute("alamatUnduh", alamat("/jejak/unduh.csv", saring));

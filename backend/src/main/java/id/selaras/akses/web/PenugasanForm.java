@@ -10,11 +10,15 @@ record PenugasanForm(
         Peran peran,
         Long pdId,
         String wilayah,
-        boolean plt,
+        Boolean plt,
         @DateTimeFormat(iso = ISO.DATE) LocalDate mulai,
         @DateTimeFormat(iso = ISO.DATE) LocalDate selesai) {
 
     static PenugasanForm mulai(LocalDate hari) {
-        return new PenugasanForm(null, null, null, false, hari, null);
+        return new PenugasanForm(null, null, null, null, hari, null);
+    }
+
+    boolean pelaksanaTugas() {
+        return Boolean.TRUE.equals(plt);
     }
 }

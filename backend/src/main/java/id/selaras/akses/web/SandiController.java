@@ -1,10 +1,12 @@
 package id.selaras.akses.web;
 
 import id.selaras.akses.Formulir;
+import id.selaras.akses.PenggunaMasuk;
 import id.selaras.akses.SandiService;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,6 +31,11 @@ class SandiController {
 
     SandiController(SandiService sandi) {
         this.sandi = sandi;
+    }
+
+    @ModelAttribute("dipaksa")
+    boolean dipaksa(@AuthenticationPrincipal PenggunaMasuk orang) {
+        return orang != null && orang.gantiSandi();
     }
 
     @GetMapping
