@@ -1,0 +1,20 @@
+/**
+ * The demo: Kota Malang, plan year 2022. Its data are files that people can read; its state on 25
+ * February 2021 is reached by scripted actors who complete the tasks of the real process.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "referensi",
+            "referensi :: nomenklatur",
+            "referensi :: pedoman",
+            "akses",
+            "tahunan :: rkpd",
+            "tahunan :: renja",
+            "verifikasi",
+            "dokumen",
+            "workflow",
+            "workflow :: tugas",
+            "workflow :: siklus"
+        })
+package id.selaras.peragaan;
