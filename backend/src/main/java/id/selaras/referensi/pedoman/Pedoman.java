@@ -17,6 +17,7 @@ public record Pedoman(
         List<Bab> bab,
         List<Tabel> tabel,
         List<LandasanHukum> landasanHukum,
+        List<HukumDiganti> hukumDiganti,
         List<Berkas> berkas) {
 
     /** Key of the preface among the chapters. */
@@ -41,6 +42,9 @@ public record Pedoman(
 
     /** @param pola searched in the text, blanks joined and case ignored */
     public record LandasanHukum(String judul, String pola, String keyakinan) {}
+
+    /** What must not be named any more. @param pengganti what took its place */
+    public record HukumDiganti(String judul, String pola, String pengganti, String keyakinan) {}
 
     public record Berkas(String jenis, String nama, String tahap, boolean wajib, String keyakinan) {}
 

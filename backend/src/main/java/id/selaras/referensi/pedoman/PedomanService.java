@@ -67,6 +67,10 @@ public class PedomanService {
                 daftar(akar, "landasanHukum").stream()
                         .map(l -> new Pedoman.LandasanHukum(teks(l, "judul"), teks(l, "pola"), teks(l, "keyakinan")))
                         .toList(),
+                daftar(akar, "hukumDiganti").stream()
+                        .map(l -> new Pedoman.HukumDiganti(
+                                teks(l, "judul"), teks(l, "pola"), teks(l, "pengganti"), teks(l, "keyakinan")))
+                        .toList(),
                 daftar(akar, "berkas").stream()
                         .map(b -> new Pedoman.Berkas(
                                 teks(b, "jenis"),
