@@ -94,7 +94,8 @@ class HalamanLayarTest {
         kota.baris(id, "2.16.02.2.01.05", prioritasId, "PAD", "1500000.50");
         var hari = LocalDate.now(jam);
         kota.sistem(() -> {
-            jdbc.sql("delete from jadwal_tahapan where pemda = ? and sumber <> 'sumber'")
+            jdbc.sql(
+                            "delete from jadwal_tahapan where pemda = ? and tahapan in ('RENJA_PENYUSUNAN_RANCANGAN_AWAL', 'RKPD_MUSRENBANG', 'RENJA_PERBAIKAN')")
                     .param(kota.kode())
                     .update();
             jadwal.isi(

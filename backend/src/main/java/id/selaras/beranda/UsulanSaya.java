@@ -11,7 +11,7 @@ import java.util.Map;
  */
 record UsulanSaya(String dari, Map<String, Integer> jumlah, List<NasibUsulan> daftar) {
 
-    int total() {
+    public int total() {
         return jumlah.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -202,8 +202,8 @@ class PapanTahapTest {
 
     private void batas(String tahapan, LocalDate batas, Integer hariSetelah, String acuan) {
         kota.sistem(() -> {
-            jdbc.sql("delete from jadwal_tahapan where pemda = ? and sumber <> 'sumber'")
-                    .param(kota.kode())
+            jdbc.sql("delete from jadwal_tahapan where pemda = ? and tahapan = ?")
+                    .params(kota.kode(), tahapan)
                     .update();
             jadwal.isi(2099, tahapan, "Nama " + tahapan, batas, hariSetelah, acuan, "sumber", "K m");
             return null;
