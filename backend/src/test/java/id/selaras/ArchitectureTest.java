@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Rules of the house that the compiler does not know. Each was seen red with a planted violation. */
+/** Rules of the house that the compiler does not know. */
 @AnalyzeClasses(packages = "id.selaras", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
