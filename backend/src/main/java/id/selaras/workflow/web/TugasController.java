@@ -4,6 +4,7 @@ import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.Tahap;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import id.selaras.workflow.rkpd.RenjaMasuk;
+import id.selaras.workflow.tugas.GiliranBerikutnya;
 import id.selaras.workflow.tugas.KotakTugas;
 import id.selaras.workflow.tugas.SaringanTugas;
 import id.selaras.workflow.tugas.Tugas;
@@ -27,8 +28,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TugasController {
 
     private static final int RINGKAS = 6;
+    private static final int GILIRAN = 3;
 
     private final KotakTugas kotak;
+    private final GiliranBerikutnya giliran;
     private final TugasService tugas;
     private final RenjaMasuk masuk;
     private final PerangkatDaerahService perangkatDaerah;
@@ -37,12 +40,14 @@ class TugasController {
 
     TugasController(
             KotakTugas kotak,
+            GiliranBerikutnya giliran,
             TugasService tugas,
             RenjaMasuk masuk,
             PerangkatDaerahService perangkatDaerah,
             KalimatAturan kalimat,
             Clock jam) {
         this.kotak = kotak;
+        this.giliran = giliran;
         this.tugas = tugas;
         this.masuk = masuk;
         this.perangkatDaerah = perangkatDaerah;
@@ -75,6 +80,8 @@ class TugasController {
                 untukSaya.lingkup(), null, null, null, null, null, false, null, null, false, 0, RINGKAS));
         model.addAttribute("daftarTugas", hasil.isi());
         model.addAttribute("jumlah", hasil.jumlah());
+        model.addAttribute("perhatian", kotak.perluPerhatian(RINGKAS));
+        model.addAttribute("giliran", hasil.isi().isEmpty() ? giliran.untukSaya(GILIRAN) : List.of());
         model.addAttribute("kini", jam.instant());
         return "tugas/bagian :: ringkas";
     }
@@ -84,6 +91,13 @@ class TugasController {
     String jumlah(Model model) {
         model.addAttribute("hitungan", kotak.hitung());
         return "tugas/bagian :: jumlah";
+    }
+
+    /** The number on the first page. */
+    @GetMapping("/angka")
+    String angka(Model model) {
+        jumlah(model);
+        return "tugas/bagian :: angka";
     }
 
     @GetMapping("/{id:\\d+}")
