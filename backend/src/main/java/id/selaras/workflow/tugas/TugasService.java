@@ -39,14 +39,22 @@ public class TugasService {
         return ulangi(() -> pelaksana.lepas(tugasId));
     }
 
-    /**
-     * Gives a task to a person by name of sign-in; the trail keeps from whom and why.
-     *
-     * @throws PelanggaranAturan TGS-04 not the holder nor of the group, TGS-09 no such person here, TGS-10 a
-     *     verifier at the own PD
-     */
+    /** For the usual time: until the due date, and a week at least. */
     public Tugas delegasikan(long tugasId, String namaPengguna, String alasan) {
-        return ulangi(() -> pelaksana.delegasikan(tugasId, namaPengguna, alasan));
+        return delegasikan(tugasId, namaPengguna, alasan, null);
+    }
+
+    /**
+     * Gives a task to a person by name of sign-in; the trail keeps from whom and why. With a review goes the
+     * office of mitra of that PD, for as long as the delegation lasts.
+     *
+     * @param sampai last day, null for the usual one; after it the task goes back to the list of the group
+     * @throws PelanggaranAturan TGS-03 somebody else holds it, TGS-07 not of the group, TGS-09 no such person
+     *     here, TGS-10 or PNG-05 a verifier at the own PD, TGS-16 the last day is past, TGS-17 a review leaves
+     *     Bappeda
+     */
+    public Tugas delegasikan(long tugasId, String namaPengguna, String alasan, LocalDate sampai) {
+        return ulangi(() -> pelaksana.delegasikan(tugasId, namaPengguna, alasan, sampai));
     }
 
     /** Says something about a task. @throws PelanggaranAturan TGS-12 empty or too long */
