@@ -134,6 +134,9 @@ class PelaksanaTugas {
         if (alasan == null || alasan.isBlank()) {
             throw new PelanggaranAturan("TGS-05");
         }
+        if (batas == null) {
+            throw new PelanggaranAturan("TGS-19");
+        }
         var zona = jadwal.zona(tugas.pemda());
         var hariIni = LocalDate.ofInstant(jam.instant(), zona);
         if (batas.isBefore(hariIni)) {

@@ -66,7 +66,7 @@ public class TugasService {
      * Moves the due date of one task with its reminder and escalation, in one step.
      *
      * @param batas last day, in the zone of the Pemda
-     * @throws PelanggaranAturan TGS-08 before today, TGS-05 no reason
+     * @throws PelanggaranAturan TGS-08 before today, TGS-05 no reason, TGS-19 no date
      */
     public Tugas ubahBatas(long tugasId, LocalDate batas, String alasan) {
         return ulangi(() -> pelaksana.ubahBatas(tugasId, batas, alasan));
