@@ -170,6 +170,30 @@ public class KotakTugas {
                 .list();
     }
 
+    /** Colleagues for several tasks at once: of my PD, and of Bappeda where I belong to it. */
+    public List<PenerimaTugas> rekan() {
+        var pelaku = wewenang.pelaku();
+        var pd = pelaku.jabatan().stream()
+                .map(j -> j.pdId())
+                .filter(id -> id != null && pelaku.bekerjaDi(id))
+                .distinct()
+                .toList();
+        return jdbc.sql(
+                        "select distinct u.nama_pengguna, u.nama from penugasan t join pengguna u on u.id = t.pengguna_id"
+                                + " where t.pemda = :pemda and u.aktif and u.id <> :saya and t.mulai <= :hari"
+                                + " and (t.selesai is null or t.selesai >= :hari)"
+                                + " and (t.perangkat_daerah_id in (:pd) and t.peran <> 'MITRA_BAPPEDA'"
+                                + (pelaku.bappeda()
+                                        ? " or t.peran in ('MITRA_BAPPEDA', 'KABID_BAPPEDA', 'KEPALA_BAPPEDA'))"
+                                        : ")")
+                                + " order by u.nama")
+                .params(nilai(pelaku))
+                .param("hari", LocalDate.now(jam))
+                .param("pd", pd.isEmpty() ? List.of(0L) : pd)
+                .query(PenerimaTugas.class)
+                .list();
+    }
+
     private Map<String, Object> nilai(Pelaku pelaku) {
         Map<String, Object> nilai = new HashMap<>();
         var kelompok = Keanggotaan.kelompok(pelaku);
