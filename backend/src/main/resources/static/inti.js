@@ -8,6 +8,8 @@ const BAGIAN = [
   ["[data-lembar]", () => import("./lembar.js")],
   ["[data-pendamping-lembar]", () => import("./renja.js")],
   ["[data-penyunting]", () => import("./penyunting.js")],
+  ["[data-bab]", () => import("./bab.js")],
+  ["[data-tanda]", () => import("./tanda.js")],
 ];
 
 async function pasang(akar) {
