@@ -1,6 +1,6 @@
 // Findings and notes of the review beside the places they speak of. They are worked out apart from the plan, so they are
 // asked for by the page: <div data-tanda="/verifikasi/renja/1/tanda"> holds elements with data-lokus="BAB:2.1"; one that
-// also has data-tanda-isi gets the sentences, the others a count.
+// also has data-tanda-isi gets the sentences, the others a count. data-tanpa names rules whose matter the page shows itself.
 import { buat } from "./inti/dialog.js";
 import { kirim } from "./inti/jaringan.js";
 
@@ -14,7 +14,8 @@ export async function pasang(akar) {
   if (jawab.status !== 200) {
     return;
   }
-  const perTempat = new Map(jawab.data.map((satu) => [satu.lokus, satu]));
+  const tanpa = (akar.dataset.tanpa ?? "").split(" ");
+  const perTempat = new Map(jawab.data.map((satu) => [satu.lokus, { ...satu, temuan: satu.temuan.filter((t) => !tanpa.includes(t.kode)) }]));
   akar.querySelectorAll("[data-lokus]").forEach((elemen) => {
     const satu = perTempat.get(elemen.dataset.lokus);
     if (!satu) {

@@ -1,9 +1,12 @@
 package id.selaras.tahunan.renja.web;
 
+import id.selaras.referensi.pedoman.Pedoman;
+import id.selaras.referensi.pedoman.PedomanService;
 import id.selaras.tahunan.renja.BabBentrok;
 import id.selaras.tahunan.renja.BabRenjaService;
 import id.selaras.tahunan.renja.KerangkaBab;
 import id.selaras.tahunan.renja.NaskahBab;
+import id.selaras.tahunan.renja.RenjaRingkas;
 import id.selaras.tahunan.renja.RenjaService;
 import id.selaras.tahunan.renja.RiwayatBabService;
 import java.security.Principal;
@@ -32,6 +35,7 @@ class BabController {
     private final RenjaService renja;
     private final BabRenjaService bab;
     private final RiwayatBabService riwayat;
+    private final PedomanService pedoman;
     private final BingkaiRenja bingkai;
     private final MedanJson medan;
     private final PenyusunLembar jam;
@@ -41,6 +45,7 @@ class BabController {
             RenjaService renja,
             BabRenjaService bab,
             RiwayatBabService riwayat,
+            PedomanService pedoman,
             BingkaiRenja bingkai,
             MedanJson medan,
             PenyusunLembar jam,
@@ -48,6 +53,7 @@ class BabController {
         this.renja = renja;
         this.bab = bab;
         this.riwayat = riwayat;
+        this.pedoman = pedoman;
         this.bingkai = bingkai;
         this.medan = medan;
         this.jam = jam;
@@ -77,12 +83,14 @@ class BabController {
         var semua = kerangka.stream().flatMap(b -> b.naskah().stream()).toList();
         var naskah = bab.ambil(id, kunci);
         int letak = semua.stream().map(NaskahBab::kunci).toList().indexOf(kunci);
-        bingkai.isi(renja.ambil(id), "bab", model);
+        var ringkas = renja.ambil(id);
+        bingkai.isi(ringkas, "bab", model);
         model.addAttribute("kerangka", kerangka);
         model.addAttribute(
                 "terisi", kerangka.stream().mapToLong(KerangkaBab::terisi).sum());
         model.addAttribute("jumlah", semua.size());
         model.addAttribute("naskah", naskah);
+        model.addAttribute("bolehNihil", bolehNihil(ringkas, naskah));
         model.addAttribute("medan", medan.tulis(bab.medan(id)));
         model.addAttribute("sebelum", letak > 0 ? semua.get(letak - 1) : null);
         model.addAttribute("sesudah", letak >= 0 && letak < semua.size() - 1 ? semua.get(letak + 1) : null);
@@ -159,6 +167,16 @@ class BabController {
                                 galat.kini().html() == null ? "" : galat.kini().html()),
                         "oleh",
                         String.valueOf(galat.argumen()[1])));
+    }
+
+    /** An empty place may have nothing to tell; a table only where the pedoman lets it be nihil. */
+    private boolean bolehNihil(RenjaRingkas ringkas, NaskahBab naskah) {
+        if (naskah.tabel().isEmpty()) {
+            return !naskah.terisi();
+        }
+        var aturan = pedoman.ambil(ringkas.pedoman());
+        return naskah.tabel().stream()
+                .anyMatch(t -> aturan.tabel(t).map(Pedoman.Tabel::bolehNihil).orElse(false));
     }
 
     private List<NaskahBab> urut(long id) {
