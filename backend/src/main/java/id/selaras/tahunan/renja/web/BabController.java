@@ -144,9 +144,10 @@ class BabController {
             @PathVariable long id,
             @PathVariable String kunci,
             @PathVariable long entri,
+            @RequestParam(defaultValue = "false") boolean awal,
             @RequestParam long versi,
             RedirectAttributes kabar) {
-        riwayat.pakaiLagi(id, kunci, entri, versi);
+        riwayat.pakaiLagi(id, kunci, entri, awal, versi);
         kabar.addFlashAttribute("pesanSukses", "Tulisan itu dipakai lagi; yang sebelumnya tetap ada di riwayat.");
         return kembali(id, kunci);
     }
