@@ -9,6 +9,7 @@ const BAGIAN = [
   ["[data-pendamping-lembar]", () => import("./renja.js")],
   ["[data-penyunting]", () => import("./penyunting.js")],
   ["[data-unggah]", () => import("./unggah.js")],
+  ["[data-tabel]", () => import("./tabel.js")],
   ["[data-bab]", () => import("./bab.js")],
   ["[data-tanda]", () => import("./tanda.js")],
 ];

@@ -16,7 +16,7 @@ public enum Akumulasi {
     SUM("dijumlahkan"),
     LAST("posisi terakhir"),
     AVERAGE("rata-rata"),
-    MAX("terbaik");
+    MAX("nilai tertinggi");
 
     private final String label;
 
@@ -38,10 +38,9 @@ public enum Akumulasi {
 
     /**
      * @param nilai of the years in their order, null where none was given
-     * @param negatif lower is better, so the best is the least
      * @return null where no year has a value
      */
-    public BigDecimal gabung(List<BigDecimal> nilai, boolean negatif) {
+    public BigDecimal gabung(List<BigDecimal> nilai) {
         var ada = nilai.stream().filter(Objects::nonNull).toList();
         if (ada.isEmpty()) {
             return null;
@@ -50,8 +49,7 @@ public enum Akumulasi {
             case SUM -> jumlah(ada);
             case LAST -> ada.get(ada.size() - 1);
             case AVERAGE -> jumlah(ada).divide(BigDecimal.valueOf(ada.size()), 4, RoundingMode.HALF_UP);
-            case MAX ->
-                ada.stream().reduce((a, b) -> negatif ? a.min(b) : a.max(b)).orElseThrow();
+            case MAX -> ada.stream().reduce(BigDecimal::max).orElseThrow();
         };
     }
 

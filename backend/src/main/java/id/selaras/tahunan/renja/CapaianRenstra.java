@@ -15,12 +15,11 @@ public final class CapaianRenstra {
 
     /** Column 10: what the Renstra will have come to at the end of the running year; null where nothing was given. */
     public static BigDecimal perkiraan(IsiRenja.BarisEvaluasi b) {
-        return perkiraan(b.akumulasi(), b.arah(), b.realisasiSampaiN3(), b.realisasiN2(), b.targetN1());
+        return perkiraan(b.akumulasi(), b.realisasiSampaiN3(), b.realisasiN2(), b.targetN1());
     }
 
-    static BigDecimal perkiraan(
-            String akumulasi, String arah, BigDecimal sampaiN3, BigDecimal realisasiN2, BigDecimal targetN1) {
-        return Akumulasi.dari(akumulasi).gabung(Arrays.asList(sampaiN3, realisasiN2, targetN1), NEGATIF.equals(arah));
+    static BigDecimal perkiraan(String akumulasi, BigDecimal sampaiN3, BigDecimal realisasiN2, BigDecimal targetN1) {
+        return Akumulasi.dari(akumulasi).gabung(Arrays.asList(sampaiN3, realisasiN2, targetN1));
     }
 
     /**

@@ -6,6 +6,7 @@ import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.TeksLuar;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public class IsianTabelService {
     private final PintuSunting pintu;
     private final SimpananIsian simpanan;
     private final PilihanRenja pilihan;
+    private final VersiRenjaService versi;
     private final JejakAudit jejak;
     private final Wewenang wewenang;
     private final Clock jam;
@@ -38,6 +40,7 @@ public class IsianTabelService {
             PintuSunting pintu,
             SimpananIsian simpanan,
             PilihanRenja pilihan,
+            VersiRenjaService versi,
             JejakAudit jejak,
             Wewenang wewenang,
             Clock jam) {
@@ -45,6 +48,7 @@ public class IsianTabelService {
         this.pintu = pintu;
         this.simpanan = simpanan;
         this.pilihan = pilihan;
+        this.versi = versi;
         this.jejak = jejak;
         this.wewenang = wewenang;
         this.jam = jam;
@@ -158,6 +162,39 @@ public class IsianTabelService {
                 r.pdId(),
                 tabel.kode() + ": baris ditambahkan, " + TeksLuar.rapikan(isian));
         return id;
+    }
+
+    /**
+     * Adds to T-C.29 a row for every program, kegiatan and sub kegiatan of the plan that has none.
+     *
+     * @return how many were added
+     */
+    public int lengkapi(long renjaId) {
+        var r = pintu.buka(renjaId);
+        var ada = simpanan.semua(renjaId, TabelIsian.EVALUASI).stream()
+                .map(BarisIsian::kode)
+                .collect(Collectors.toCollection(HashSet::new));
+        var oleh = RiwayatRenja.oleh(wewenang.pelaku());
+        var target = TabelIsian.EVALUASI.kolom("targetRenstra").orElseThrow();
+        int jumlah = 0;
+        for (var b : versi.susun(renjaId).matriks()) {
+            boolean berkinerja = b.jenjang() == IsiRenja.Jenjang.PROGRAM
+                    || b.jenjang() == IsiRenja.Jenjang.KEGIATAN
+                    || b.jenjang() == IsiRenja.Jenjang.SUB_KEGIATAN;
+            if (berkinerja && !b.kode().isEmpty() && ada.add(b.kode())) {
+                long id = simpanan.tambahEvaluasi(
+                        renjaId, b.kode(), b.jenjang().name(), b.nama(), b.indikator(), b.satuan());
+                if (b.targetAkhirRenstra() != null) {
+                    simpanan.ubah(
+                            renjaId, TabelIsian.EVALUASI, id, target, b.targetAkhirRenstra(), oleh, jam.instant());
+                }
+                jumlah++;
+            }
+        }
+        if (jumlah > 0) {
+            jejak.catat("renja.tabel", "renja", renjaId, r.pdId(), "T-C.29: " + jumlah + " baris diambil dari rencana");
+        }
+        return jumlah;
     }
 
     /** Takes a row away; what it held stays in the trail. @throws PelanggaranAturan SUN-17 it is gone already */

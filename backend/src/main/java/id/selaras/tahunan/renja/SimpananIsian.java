@@ -95,11 +95,7 @@ class SimpananIsian {
 
     private static Map<String, String> hitung(Map<String, String> sel, Map<String, BigDecimal> angka) {
         var perkiraan = CapaianRenstra.perkiraan(
-                sel.get("akumulasi"),
-                sel.get("arah"),
-                angka.get("realisasiSampaiN3"),
-                angka.get("realisasiN2"),
-                angka.get("targetN1"));
+                sel.get("akumulasi"), angka.get("realisasiSampaiN3"), angka.get("realisasiN2"), angka.get("targetN1"));
         Map<String, String> hasil = new LinkedHashMap<>();
         hasil.put(
                 "tingkat",
