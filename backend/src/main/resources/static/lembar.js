@@ -195,6 +195,9 @@ export class Lembar {
     const kosong = this.akar.querySelector("[data-lembar-kosong]");
     if (kosong) {
       kosong.hidden = this.data.urutan.length > 0;
+      const boleh = Object.values(this.data.sunting).some((daftar) => daftar.length);
+      kosong.querySelectorAll("[data-lembar-mulai]").forEach((satu) => (satu.hidden = !boleh));
+      kosong.querySelectorAll("[data-lembar-baca]").forEach((satu) => (satu.hidden = boleh));
     }
   }
 
