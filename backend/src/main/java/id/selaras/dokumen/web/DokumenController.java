@@ -3,6 +3,7 @@ package id.selaras.dokumen.web;
 import id.selaras.dokumen.ArsipDokumen;
 import id.selaras.dokumen.BagianRenja;
 import id.selaras.dokumen.CetakRenjaService;
+import id.selaras.dokumen.CetakVerifikasiService;
 import id.selaras.dokumen.Format;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.tahunan.renja.RenjaService;
@@ -28,14 +29,21 @@ class DokumenController {
 
     private final ArsipDokumen arsip;
     private final CetakRenjaService cetak;
+    private final CetakVerifikasiService lembar;
     private final RenjaService renja;
     private final VersiRenjaService versi;
     private final Clock jam;
 
     DokumenController(
-            ArsipDokumen arsip, CetakRenjaService cetak, RenjaService renja, VersiRenjaService versi, Clock jam) {
+            ArsipDokumen arsip,
+            CetakRenjaService cetak,
+            CetakVerifikasiService lembar,
+            RenjaService renja,
+            VersiRenjaService versi,
+            Clock jam) {
         this.arsip = arsip;
         this.cetak = cetak;
+        this.lembar = lembar;
         this.renja = renja;
         this.versi = versi;
         this.jam = jam;
@@ -93,6 +101,12 @@ class DokumenController {
             }
         }
         throw new PelanggaranAturan("DKM-404");
+    }
+
+    /** The verification sheet of a decided round. */
+    @PostMapping("/renja/{id:\\d+}/putaran/{putaranId:\\d+}/cetak")
+    String cetakVerifikasi(@PathVariable long id, @PathVariable long putaranId, @RequestParam Format format) {
+        return "redirect:/dokumen/" + lembar.cetak(id, putaranId, format).id() + "/unduh";
     }
 
     @GetMapping("/renja/{id:\\d+}/versi/banding")
