@@ -223,7 +223,7 @@ public class ArsipDokumen {
         return rs.getObject("diterbitkan", LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
-    private static String sha256(byte[] isi) {
+    static String sha256(byte[] isi) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
         } catch (NoSuchAlgorithmException e) {
