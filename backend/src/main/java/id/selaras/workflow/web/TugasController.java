@@ -179,7 +179,7 @@ class TugasController {
     }
 
     private String ditolak(long id, PelanggaranAturan galat, Model model, HttpServletResponse jawab) {
-        jawab.setStatus(galat.bentrok() ? HttpServletResponse.SC_CONFLICT : 422);
+        jawab.setStatus(galat.menolakOrang() ? 403 : galat.bentrok() ? 409 : 422);
         model.addAttribute("galat", kalimat.tulis(galat));
         return halaman(id, model);
     }
