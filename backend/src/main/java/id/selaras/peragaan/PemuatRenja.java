@@ -78,6 +78,8 @@ class PemuatRenja {
                         "target_n2", Berkas.angka(e.get("target_2020")),
                         "realisasi_n2", Berkas.angka(e.get("realisasi_2020")),
                         "target_n1", Berkas.angka(e.get("target_2021")),
+                        "akumulasi", e.get("akumulasi"),
+                        "arah", e.get("arah"),
                         "catatan", e.get("catatan"),
                         "versi", 0));
         evaluasi.tulis();
@@ -143,6 +145,12 @@ class PemuatRenja {
                             Integer.parseInt(pasangan[1]));
                 });
         jdbc.update("update renja set perubahan = perubahan + 1 where id = ?", renjaId);
+    }
+
+    /** Whether the story gives this PD defects in this stage. */
+    boolean adaCacat(Berkas berkas, String kunci, String saat) {
+        return berkas.csv("renja/cacat.csv").stream()
+                .anyMatch(c -> saat.equals(c.get("saat")) && kunci.equals(c.get("perangkat_daerah")));
     }
 
     private void pulihkanIndikator(Berkas berkas, String kunci, long renjaId) {

@@ -22,7 +22,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class KeamananConfig {
 
     private static final String CSP =
-            "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self' %s;"
+            "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr %s; script-src 'self' %s;"
                     + " font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
                     + " frame-ancestors 'none'";
 
@@ -81,7 +81,7 @@ class KeamananConfig {
                                 (req, res, sebab) -> res.sendRedirect(req.getContextPath() + "/masuk?berakhir"),
                                 req -> req.getRequestedSessionId() != null && !req.isRequestedSessionIdValid()))
                 .headers(kepala -> kepala.contentSecurityPolicy(
-                                csp -> csp.policyDirectives(CSP.formatted(peta.sumberCsp())))
+                                csp -> csp.policyDirectives(CSP.formatted(GayaPustaka.sumberCsp(), peta.sumberCsp())))
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(f -> f.deny())
                         .httpStrictTransportSecurity(Customizer.withDefaults()))
