@@ -9,7 +9,9 @@ import id.selaras.dokumen.CetakRenjaService;
 import id.selaras.dokumen.Format;
 import id.selaras.kernel.PemdaAktif;
 import id.selaras.peragaan.MalangUji;
+import id.selaras.tahunan.renja.BabRenjaService;
 import id.selaras.tahunan.renja.PratinjauRenja;
+import id.selaras.tahunan.renja.RiwayatBabService;
 import id.selaras.tahunan.rkpd.RkpdService;
 import id.selaras.uji.KotaUji;
 import id.selaras.verifikasi.VerifikasiService;
@@ -49,6 +51,8 @@ class PanggungIzin {
     private final VerifikasiService verifikasi;
     private final PratinjauRenja pratinjau;
     private final CetakRenjaService cetak;
+    private final BabRenjaService bab;
+    private final RiwayatBabService riwayatBab;
     private final RkpdService rkpd;
     private final ManagementService manajemen;
     private final JdbcClient jdbc;
@@ -65,6 +69,8 @@ class PanggungIzin {
             VerifikasiService verifikasi,
             PratinjauRenja pratinjau,
             CetakRenjaService cetak,
+            BabRenjaService bab,
+            RiwayatBabService riwayatBab,
             RkpdService rkpd,
             ManagementService manajemen,
             JdbcClient jdbc) {
@@ -76,6 +82,8 @@ class PanggungIzin {
         this.verifikasi = verifikasi;
         this.pratinjau = pratinjau;
         this.cetak = cetak;
+        this.bab = bab;
+        this.riwayatBab = riwayatBab;
         this.rkpd = rkpd;
         this.manajemen = manajemen;
         this.jdbc = jdbc;
@@ -122,6 +130,7 @@ class PanggungIzin {
                 malang.renja("dinkes").pdId());
         PemdaAktif.dengan(PEMDA, () -> {
             bendaRenja(susun.renja(), diajukan.renja(), susun.tugas());
+            bendaHalaman(susun.renja(), diajukan.renja());
             bendaLain();
         });
     }
@@ -188,6 +197,38 @@ class PanggungIzin {
         var dokumen = wewenang.sebagai(perencana, () -> cetak.cetak(renja, null, BagianRenja.SELURUHNYA, Format.XLSX));
         benda.put("dokumen", teks(dokumen.id()));
         benda.put("kodePublik", dokumen.kodePublik());
+    }
+
+    /** What stands on the further pages of the plan: chapters, tables, papers, usulan. */
+    private void bendaHalaman(long renja, long diajukan) {
+        var perencana = pihak.get("PERENCANA_PD");
+        var satuBab = wewenang.sebagai(perencana, () -> bab.kerangka(renja)).stream()
+                .filter(b -> !b.naskah().isEmpty())
+                .reduce((awal, akhir) -> akhir)
+                .orElseThrow();
+        var naskah = satuBab.naskah().get(0);
+        benda.put("babInduk", satuBab.kunci());
+        benda.put("bab", naskah.kunci());
+        wewenang.sebagai(
+                perencana, () -> bab.simpan(renja, naskah.kunci(), naskah.versi(), "<p>Tulisan untuk uji izin</p>"));
+        benda.put(
+                "entri",
+                teks(wewenang.sebagai(perencana, () -> riwayatBab.daftar(renja, naskah.kunci()))
+                        .get(0)
+                        .id()));
+        benda.put("tabel", "T-C.29");
+        benda.put("isian", satu("select id from renja_evaluasi where renja_id = ? order by kode limit 1", renja));
+        benda.put(
+                "usulan",
+                satu(
+                        "select id from usulan where perangkat_daerah_id = ? order by id limit 1",
+                        Long.valueOf(benda("pd"))));
+        malang.berkas(renja, List.of("SK_TIM_PENYUSUN"));
+        benda.put("berkas", satu("select id from berkas where acuan_id = ? order by id desc limit 1", renja));
+        benda.put("sumber", "RENSTRA");
+        benda.put("putaran", satu("select id from verifikasi_putaran where renja_id = ?", diajukan));
+        benda.put("panduan", "perencana");
+        benda.put("gambar", "tidak-ada.png");
     }
 
     private void bendaLain() {

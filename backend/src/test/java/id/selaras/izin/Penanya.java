@@ -18,8 +18,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestComponent
 class Penanya {
 
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern TEMPAT = Pattern.compile("\\{(\\w+)}");
 
     private final MockMvc mvc;
@@ -109,7 +111,7 @@ class Penanya {
         return tanya(minta.with(csrf()), orang, false);
     }
 
-    private Jawab tanya(MockHttpServletRequestBuilder minta, Pelaku orang, boolean potongan) {
+    private Jawab tanya(AbstractMockHttpServletRequestBuilder<?> minta, Pelaku orang, boolean potongan) {
         if (orang == null) {
             return laksanakan(minta, potongan);
         }
@@ -121,7 +123,7 @@ class Penanya {
                 }));
     }
 
-    private Jawab laksanakan(MockHttpServletRequestBuilder minta, boolean potongan) {
+    private Jawab laksanakan(AbstractMockHttpServletRequestBuilder<?> minta, boolean potongan) {
         try {
             var hasil = mvc.perform(minta).andReturn();
             var jawab = hasil.getResponse();
@@ -136,7 +138,7 @@ class Penanya {
         }
     }
 
-    private MockHttpServletRequestBuilder permintaan(Izin izin) {
+    private AbstractMockHttpServletRequestBuilder<?> permintaan(Izin izin) {
         var jalur = isi(izin.pola(), izin);
         var minta = MockMvcRequestBuilders.request(HttpMethod.valueOf(izin.metode()), URI.create(jalur));
         var kiriman = isi(izin.isi(), izin);
@@ -146,11 +148,20 @@ class Penanya {
                     .header("X-Requested-With", "fetch")
                     .content(kiriman);
         }
+        if (kiriman.startsWith("@")) {
+            var berkas = MockMvcRequestBuilders.multipart(HttpMethod.valueOf(izin.metode()), URI.create(jalur))
+                    .file(new MockMultipartFile("isi", "uji.pdf", "application/pdf", PDF));
+            return medan(berkas, kiriman.substring(1));
+        }
+        return medan(minta, kiriman).accept(MediaType.TEXT_HTML, MediaType.ALL);
+    }
+
+    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B medan(B minta, String kiriman) {
         for (var pasangan : kiriman.isEmpty() ? new String[0] : kiriman.split("&")) {
             var bagian = pasangan.split("=", 2);
             minta.param(bagian[0], URLDecoder.decode(bagian[1], StandardCharsets.UTF_8));
         }
-        return minta.accept(MediaType.TEXT_HTML, MediaType.ALL);
+        return minta;
     }
 
     private String isi(String teks, Izin izin) {

@@ -18,6 +18,7 @@ final class TabelIzin {
 
     static final String UMUM = "UMUM";
     static final String SEMUA = "SEMUA";
+    static final Set<String> BEBAS = Set.of("BEBAS", "KOSONG");
 
     /**
      * One line of the table.
@@ -32,17 +33,25 @@ final class TabelIzin {
             return metode + " " + pola;
         }
 
+        boolean bebas() {
+            return boleh.stream().anyMatch(BEBAS::contains);
+        }
+
+        boolean kosong() {
+            return boleh.contains("KOSONG");
+        }
+
         boolean umum() {
             return boleh.contains(UMUM);
         }
 
         boolean boleh(String pihak) {
-            return umum() || boleh.contains(SEMUA) || boleh.contains(pihak);
+            return umum() || bebas() || boleh.contains(SEMUA) || boleh.contains(pihak);
         }
 
         /** Speaks of one thing of one Pemda, so that another Pemda must be refused. */
         boolean tertentu() {
-            return pola.contains("{");
+            return pola.contains("{") && !umum() && !bebas();
         }
 
         boolean membaca() {

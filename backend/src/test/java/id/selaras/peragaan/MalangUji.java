@@ -140,6 +140,11 @@ public class MalangUji {
         });
     }
 
+    /** A paper as a scanner would make it. */
+    public byte[] pdf(String teks) {
+        return ContohBerkas.pdf(teks);
+    }
+
     /** The lines of a PD, as its planner means them. */
     public void isi(String kunci, long renjaId) {
         di(() -> {

@@ -13,7 +13,6 @@ import id.selaras.uji.BasisDataUji;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +48,7 @@ class JalurRenjaTest {
     private static final String SANDI = "selaras";
     private static final String MONITORING = "2.16.02.2.01.02";
     private static final String SAMBAT = "2.16.02.2.01.06";
+    private static final String KALIMAT = "Bagian ini dilengkapi perencana di peramban.";
     private static final String NOMOR = "188.45/297/35.73.112/2021";
 
     @Autowired
@@ -90,11 +90,12 @@ class JalurRenjaTest {
     private void rancanganAwalDikembalikanLaluSesuai() {
         var siapkan = malang.sampai("userTask_siapkanPenyusunan", PD);
         renja = siapkan.renja();
-        malang.berkas(renja, List.of("SK_TIM_PENYUSUN", "BUKTI_ORIENTASI", "AGENDA_KERJA"));
+        unggah("PERSIAPAN", "SK_TIM_PENYUSUN", "BUKTI_ORIENTASI", "AGENDA_KERJA");
         perencana.putuskan(siapkan.tugas(), "SELESAI");
 
         long susun = malang.sampai("userTask_susunRenja", PD).tugas();
         tempel();
+        perencana.tulisBab(renja, "1.1", KALIMAT);
         jelaskanTemuan();
         perencana.putuskan(susun, "SELESAI");
         sekretaris.putuskan(malang.sampai("userTask_periksaRenja", PD).tugas(), "SETUJU");
@@ -122,7 +123,7 @@ class JalurRenjaTest {
                 malang.sampai("userTask_tandatanganiSuratEdaran", null).tugas();
         waliKota.putuskan(suratEdaran, "SETUJU", null, "050/214/35.73.501/2021");
         long forum = malang.sampai("userTask_laksanakanForum", PD).tugas();
-        malang.berkas(renja, List.of("UNDANGAN_FORUM", "DAFTAR_HADIR_FORUM", "NOTULEN_FORUM", "BA_FORUM"));
+        unggah("RANCANGAN", "UNDANGAN_FORUM", "DAFTAR_HADIR_FORUM", "NOTULEN_FORUM", "BA_FORUM");
         perencana.putuskan(forum, "SELESAI");
         perencana.putuskan(malang.sampai("userTask_susunRenja", PD).tugas(), "SELESAI");
         sekretaris.putuskan(malang.sampai("userTask_periksaRenja", PD).tugas(), "SETUJU");
@@ -156,10 +157,16 @@ class JalurRenjaTest {
         assertThat(malang.renja(PD).nomorPenetapan()).isEqualTo(NOMOR);
     }
 
+    private void unggah(String tahap, String... jenis) {
+        for (var satu : jenis) {
+            perencana.unggah(renja, tahap, satu, malang.pdf(satu));
+        }
+    }
+
     private void tempel() {
         perencana.bukaLembar(renja);
         var halaman = perencana.halaman();
-        halaman.locator("[data-perintah=tempel]").click();
+        halaman.locator(".lembar-alat [data-perintah=tempel]").click();
         halaman.locator(".kotak-tempel").fill(malang.tempelan(PD));
         halaman.getByText("Lihat hasil bacaan").click();
         assertThat(halaman.locator("dialog[open] .ikhtisar")).containsText("34 baru");
@@ -257,6 +264,7 @@ class JalurRenjaTest {
                             "RENCANA KERJA",
                             "12.413.915.300",
                             NOMOR,
+                            KALIMAT,
                             "Monitoring Opini dan Aspirasi Publik",
                             "80.000.000");
         }

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import id.selaras.peramban.Peramban.Sesi;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A person at a browser of the own, signed in by the page, who works through pages alone. */
@@ -72,6 +74,28 @@ final class Orang {
                         .setHas(halaman.locator("td[data-sel=kode]")
                                 .filter(new Locator.FilterOptions().setHasText(sama))))
                 .locator("td[data-sel=" + sel + "]");
+    }
+
+    /** Hands in a paper of a stage at its place on the page of papers. */
+    void unggah(long renja, String tahap, String jenis, byte[] pdf) {
+        buka("/renja/" + renja + "/berkas");
+        var tempat = halaman.locator("#" + tahap + "-" + jenis);
+        tempat.locator(".berkas-baru summary").click();
+        tempat.locator(".berkas-baru input[type=file]")
+                .setInputFiles(new FilePayload(jenis.toLowerCase(Locale.ROOT) + ".pdf", "application/pdf", pdf));
+        tempat.locator(".berkas-baru [type=submit]").click();
+        assertThat(tempat.locator(".berkas-nama")).containsText(jenis.toLowerCase(Locale.ROOT) + ".pdf");
+    }
+
+    /** Adds a sentence at the end of a chapter and waits until it is saved. */
+    void tulisBab(long renja, String kunci, String kalimat) {
+        buka("/renja/" + renja + "/bab/" + kunci);
+        halaman.locator("[data-penyunting][data-siap]").waitFor();
+        halaman.locator(".ProseMirror").click();
+        halaman.keyboard().press("Control+End");
+        halaman.keyboard().press("Enter");
+        halaman.keyboard().type(kalimat);
+        assertThat(halaman.locator(".penyunting-alat .simpan")).hasText(Pattern.compile("Tersimpan .*"));
     }
 
     /** Types into a cell and waits until the sheet says that it is saved. */
