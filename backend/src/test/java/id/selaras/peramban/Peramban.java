@@ -42,6 +42,16 @@ public class Peramban implements BeforeEachCallback, AfterEachCallback, Paramete
             return tab;
         }
 
+        /** A page of somebody else, at a browser without cookies; it closes with this session. */
+        public Page orangLain() {
+            var lain = konteks.browser().newContext(pilihan());
+            lain.setDefaultTimeout(BATAS);
+            konteks.onClose(tutup -> lain.close());
+            var halamanLain = lain.newPage();
+            dengarkan(halamanLain, keluhan);
+            return halamanLain;
+        }
+
         public void buka(String jalur) {
             halaman.navigate(alamat + jalur);
         }
@@ -87,7 +97,12 @@ public class Peramban implements BeforeEachCallback, AfterEachCallback, Paramete
             return;
         }
         if (ctx.getExecutionException().isPresent()) {
-            potret(sesi.halaman(), "gagal-" + ctx.getRequiredTestMethod().getName());
+            int nomor = 0;
+            for (var konteks : sesi.konteks().browser().contexts()) {
+                for (var halaman : konteks.pages()) {
+                    potret(halaman, "gagal-" + ctx.getRequiredTestMethod().getName() + "-" + nomor++);
+                }
+            }
         }
         sesi.konteks().close();
         if (ctx.getExecutionException().isEmpty() && !sesi.keluhan().isEmpty()) {

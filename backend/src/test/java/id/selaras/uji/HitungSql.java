@@ -12,11 +12,15 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
-/** Counts the statements that a thread sends, so that a test can tell whether a page asks once per row. */
+/**
+ * Counts the statements that a thread sends, so that a test can tell whether a page asks once per row, and
+ * lets one of them fail where a test asks what is left then.
+ */
 @Component
 public class HitungSql implements BeanPostProcessor {
 
     private static final ThreadLocal<List<String>> CATATAN = new ThreadLocal<>();
+    private static final ThreadLocal<Kegagalan> KEGAGALAN = new ThreadLocal<>();
 
     /** The statements that this work sends, in their order. */
     public static List<String> selama(Kerja kerja) throws Exception {
@@ -28,6 +32,18 @@ public class HitungSql implements BeanPostProcessor {
             CATATAN.remove();
         }
     }
+
+    /** Lets every statement that begins with these words fail while this work is done, as a database with no room does. */
+    public static void denganKegagalan(String awal, SQLException galat, Kerja kerja) throws Exception {
+        KEGAGALAN.set(new Kegagalan(awal, galat));
+        try {
+            kerja.jalan();
+        } finally {
+            KEGAGALAN.remove();
+        }
+    }
+
+    private record Kegagalan(String awal, SQLException galat) {}
 
     /** Something that is done. */
     @FunctionalInterface
@@ -81,7 +97,11 @@ public class HitungSql implements BeanPostProcessor {
                 });
     }
 
-    private static void catat(String sql) {
+    private static void catat(String sql) throws SQLException {
+        var kegagalan = KEGAGALAN.get();
+        if (kegagalan != null && sql.startsWith(kegagalan.awal)) {
+            throw kegagalan.galat;
+        }
         if (CATATAN.get() != null) {
             CATATAN.get().add(sql);
         }
