@@ -64,7 +64,7 @@ function untukLembar(satu, alamat, data) {
 /** The column that shows a field: the satuan stands behind the target, the name of an indicator in its own column. */
 function kolom({ jenis, sel }) {
   const dasar = (sel ?? "").split(":")[0];
-  return { satuan: "target", nama: jenis === "INDIKATOR" ? "indikator" : "nama", nihil: "pagu", alasanNihil: "pagu" }[dasar] ?? (dasar || undefined);
+  return { satuan: "target", nama: jenis === "INDIKATOR" ? "indikator" : "nama", alasanNihil: "nihil" }[dasar] ?? (dasar || undefined);
 }
 
 /** The first indicator of a program or kegiatan is shown in that row, a further one in its own. */
