@@ -27,8 +27,16 @@ import org.springframework.test.web.servlet.MockMvc;
 class JumlahPernyataanTest {
 
     private static final List<String> HALAMAN = List.of(
-            "", "/baris", "/bab/1.1", "/bab/3.3", "/tabel/T-C.29", "/tabel/T-C.30", "/tabel/T-C.31", "/tabel/T-C.32",
-            "/berkas", "/ambil");
+            "",
+            "/baris",
+            "/bab/1.1",
+            "/bab/3.3",
+            "/tabel/T-C.29",
+            "/tabel/T-C.30",
+            "/tabel/T-C.31",
+            "/tabel/T-C.32",
+            "/berkas",
+            "/ambil");
 
     @Autowired
     MockMvc mvc;
@@ -80,8 +88,8 @@ class JumlahPernyataanTest {
         for (int i = dari; i < sampai; i++) {
             long id = Id.baru();
             var kode = "2.16.02.2.01.%04d".formatted(i);
-            baris.add(new Object[] {id, pemda, renjaId, UUID.randomUUID().toString(), kode, "Sub " + i, BigDecimal.TEN
-            });
+            baris.add(
+                    new Object[] {id, pemda, renjaId, UUID.randomUUID().toString(), kode, "Sub " + i, BigDecimal.TEN});
             dana.add(new Object[] {id, "PAD", BigDecimal.TEN});
             evaluasi.add(new Object[] {Id.baru(), pemda, renjaId, kode, "Sub " + i});
         }

@@ -95,7 +95,8 @@ class TabelControllerTest {
         sel(p.perencana, baris, "realisasiN2", "", "7")
                 .andExpect(jsonPath("$.tertahan[0].kini").value("5"))
                 .andExpect(jsonPath("$.tertahan[0].oleh").value(containsString("Sekretaris")));
-        sel(p.perencana, baris, "realisasiN2", "", "5").andExpect(jsonPath("$.tertahan.length()").value(0));
+        sel(p.perencana, baris, "realisasiN2", "", "5")
+                .andExpect(jsonPath("$.tertahan.length()").value(0));
         sel(p.perencana, baris, "realisasiN2", "5", "7")
                 .andExpect(jsonPath("$.baris[0].sel.realisasiN2").value("7"));
     }
@@ -128,7 +129,9 @@ class TabelControllerTest {
                         "/tabel/T-C.30/sel",
                         "{\"ubahan\":[" + ubahan(baris, "targetN", "", "95") + "]}")
                 .andExpect(status().isOk());
-        assertThat(minta.teks(p.mitra, "/tabel/T-C.30")).contains("&lt;b&gt;selesai").doesNotContain("<b>selesai");
+        assertThat(minta.teks(p.mitra, "/tabel/T-C.30"))
+                .contains("&lt;b&gt;selesai")
+                .doesNotContain("<b>selesai");
         p.baris(MEDIA, "100");
         minta.kirim(
                         p.perencana,
@@ -136,10 +139,12 @@ class TabelControllerTest {
                         "/tabel/T-C.31/sel",
                         "{\"ubahan\":[{\"baris\":\"2.16.02\",\"kolom\":\"catatan\",\"semula\":\"\",\"nilai\":\"Perlu ditambah\"}]}")
                 .andExpect(jsonPath("$.baris[0].sel.catatan").value("Perlu ditambah"));
-        assertThat(dokumen().kinerjaPelayanan()).singleElement().satisfies(k -> assertThat(k.targetN())
-                .isEqualByComparingTo("95"));
-        assertThat(dokumen().review()).singleElement().satisfies(r -> assertThat(r.catatan())
-                .isEqualTo("Perlu ditambah"));
+        assertThat(dokumen().kinerjaPelayanan())
+                .singleElement()
+                .satisfies(k -> assertThat(k.targetN()).isEqualByComparingTo("95"));
+        assertThat(dokumen().review())
+                .singleElement()
+                .satisfies(r -> assertThat(r.catatan()).isEqualTo("Perlu ditambah"));
     }
 
     @Test
@@ -156,8 +161,9 @@ class TabelControllerTest {
                 .andExpect(content().string(containsString("USL-03")));
         minta.formulir(p.perencana, "/usulan/" + usulan + "/terima", "kode", MEDIA)
                 .andExpect(status().is3xxRedirection());
-        assertThat(dokumen().usulan()).singleElement().satisfies(u -> assertThat(u.catatan())
-                .contains("Diakomodasi pada " + MEDIA));
+        assertThat(dokumen().usulan())
+                .singleElement()
+                .satisfies(u -> assertThat(u.catatan()).contains("Diakomodasi pada " + MEDIA));
         minta.formulir(p.perencana, "/usulan/" + usulan + "/tolak", "alasan", "Bukan wewenang")
                 .andExpect(content().string(containsString("USL-04")));
         minta.formulir(p.perencana, "/usulan/" + Id.baru() + "/terima", "kode", MEDIA)
@@ -169,7 +175,9 @@ class TabelControllerTest {
         long baris = barisEvaluasi();
         for (var jalur : new String[] {"T-C.29", "T-C.30", "T-C.31", "T-C.32"}) {
             minta.buka(p.mitra, "/tabel/" + jalur).andExpect(status().isOk());
-            assertThat(minta.teks(p.mitra, "/tabel/" + jalur)).doesNotContain("<textarea").doesNotContain("Akomodasi<");
+            assertThat(minta.teks(p.mitra, "/tabel/" + jalur))
+                    .doesNotContain("<textarea")
+                    .doesNotContain("Akomodasi<");
             minta.buka(p.orangLain, "/tabel/" + jalur).andExpect(status().isForbidden());
         }
         sel(p.mitra, baris, "realisasiN2", "", "1").andExpect(status().isForbidden());
