@@ -55,10 +55,11 @@ class Pemeran {
 
     void kerjakan(Berkas berkas, PemuatRenja.Acuan acuan, Map<Long, String> kunciPd, Panggung.TugasTerbuka tugas) {
         bawa(berkas, acuan, kunciPd.get(tugas.pdId()), tugas);
+        boolean cacat = tugas.renjaId() != null && pemuat.adaCacat(berkas, kunciPd.get(tugas.pdId()), tugas.tahap());
         PelanggaranAturan terakhir = null;
         for (var oleh : pemegang(tugas)) {
             try {
-                putuskan(oleh, tugas);
+                putuskan(oleh, tugas, cacat);
                 hitungan.merge(tugas.proses() + "/" + tugas.elemen(), 1, Integer::sum);
                 return;
             } catch (PelanggaranAturan ditolak) {
@@ -101,16 +102,23 @@ class Pemeran {
         jenis.forEach(j -> pemuat.muatBerkas(acuan, "RENJA", tugas.renjaId(), tahap, j, hari));
     }
 
-    private void putuskan(Pelaku oleh, Panggung.TugasTerbuka tugas) {
+    private void putuskan(Pelaku oleh, Panggung.TugasTerbuka tugas, boolean cacat) {
         switch (tugas.pilihan()) {
-            case "SESUAI_DIKEMBALIKAN" -> telaah(oleh, tugas);
+            case "SESUAI_DIKEMBALIKAN" -> telaah(oleh, tugas, cacat);
             case "SETUJU_TIDAK" -> panggung.selesaikan(oleh, tugas.id(), bernomor(Putusan.setuju(), tugas));
             default -> panggung.selesaikan(oleh, tugas.id(), bernomor(Putusan.selesai(), tugas));
         }
     }
 
-    /** Accepts what may be accepted; what still has findings goes back with a note. */
-    private void telaah(Pelaku oleh, Panggung.TugasTerbuka tugas) {
+    /**
+     * Sends back, in its first round, a plan that still has the defects of its stage; accepts what may be
+     * accepted of any other, and sends back what still has findings.
+     */
+    private void telaah(Pelaku oleh, Panggung.TugasTerbuka tugas, boolean cacat) {
+        if (cacat && putaranPertama(oleh, tugas)) {
+            kembalikan(oleh, tugas, "Isi indikator, target, dan pagu yang ditandai pemeriksaan aturan.");
+            return;
+        }
         try {
             penjawab.terimaSemua(tugas.renjaId(), oleh);
             panggung.selesaikan(oleh, tugas.id(), Putusan.sesuai());
@@ -118,18 +126,21 @@ class Pemeran {
             if (!belum.kode().startsWith("VRF")) {
                 throw belum;
             }
-            panggung.sebagai(
-                    oleh,
-                    () -> verifikasi.catat(
-                            tugas.renjaId(),
-                            "BAB",
-                            "3.3",
-                            "Selesaikan temuan pemeriksaan aturan sebelum diajukan lagi."));
-            panggung.selesaikan(
-                    oleh,
-                    tugas.id(),
-                    Putusan.dikembalikan("Masih ada temuan pemeriksaan aturan; mohon disempurnakan."));
+            kembalikan(oleh, tugas, "Selesaikan temuan pemeriksaan aturan sebelum diajukan lagi.");
         }
+    }
+
+    private boolean putaranPertama(Pelaku oleh, Panggung.TugasTerbuka tugas) {
+        return panggung.sebagai(oleh, () -> verifikasi.riwayat(tugas.renjaId())).stream()
+                        .filter(p -> p.tahap().name().equals(tugas.tahap()))
+                        .count()
+                == 1;
+    }
+
+    private void kembalikan(Pelaku oleh, Panggung.TugasTerbuka tugas, String catatan) {
+        panggung.sebagai(oleh, () -> verifikasi.catat(tugas.renjaId(), "BAB", "3.3", catatan));
+        panggung.selesaikan(
+                oleh, tugas.id(), Putusan.dikembalikan("Masih ada temuan pemeriksaan aturan; mohon disempurnakan."));
     }
 
     private static Putusan bernomor(Putusan putusan, Panggung.TugasTerbuka tugas) {

@@ -147,6 +147,12 @@ class PemuatRenja {
         jdbc.update("update renja set perubahan = perubahan + 1 where id = ?", renjaId);
     }
 
+    /** Whether the story gives this PD defects in this stage. */
+    boolean adaCacat(Berkas berkas, String kunci, String saat) {
+        return berkas.csv("renja/cacat.csv").stream()
+                .anyMatch(c -> saat.equals(c.get("saat")) && kunci.equals(c.get("perangkat_daerah")));
+    }
+
     private void pulihkanIndikator(Berkas berkas, String kunci, long renjaId) {
         jdbc.batchUpdate(
                 "update renja_indikator set target = ? where renja_id = ? and kode = ? and urutan = ?",

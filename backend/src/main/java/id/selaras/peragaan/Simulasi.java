@@ -1,27 +1,22 @@
 package id.selaras.peragaan;
 
-import id.selaras.dokumen.BagianRenja;
-import id.selaras.dokumen.Format;
-import id.selaras.dokumen.IdentitasDokumen;
-import id.selaras.dokumen.PencetakRenja;
 import id.selaras.kernel.PemdaAktif;
-import id.selaras.tahunan.renja.IsiRenja;
+import id.selaras.tahunan.berkas.AcuanBerkas;
 import id.selaras.tahunan.renja.RenjaRingkas;
 import id.selaras.tahunan.renja.RenjaService;
 import id.selaras.tahunan.renja.StatusRenja;
-import id.selaras.tahunan.renja.VersiRenjaService;
+import id.selaras.tahunan.rkpd.RkpdService;
 import id.selaras.workflow.PenggerakProses;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -44,50 +39,54 @@ import tools.jackson.databind.json.JsonMapper;
 class Simulasi implements ApplicationRunner, ExitCodeGenerator {
 
     private static final int TUGAS_PER_RENJA = 17;
-    private static final int TUGAS_RKPD = 14;
+    private static final int TUGAS_RKPD = 13;
     private static final int PUTARAN_TERBANYAK = 5_000;
 
+    private final PilihanSimulasi pilihan;
+    private final Kemajuan kemajuan;
     private final PemuatPeragaan pemuat;
     private final Pemeran pemeran;
     private final Panggung panggung;
     private final PenggerakProses penggerak;
+    private final PenerbitSimulasi penerbit;
     private final RenjaService renja;
-    private final VersiRenjaService versi;
-    private final PencetakRenja pencetak;
+    private final RkpdService rkpd;
     private final JdbcClient jdbc;
-    private final PrintStream layar = System.err;
     private final Map<String, Long> waktu = new LinkedHashMap<>();
     private final List<String> kegagalan = new ArrayList<>();
-    private int dokumen;
+    private final PenerbitSimulasi.Hasil dokumen = new PenerbitSimulasi.Hasil();
 
     Simulasi(
+            PilihanSimulasi pilihan,
+            Kemajuan kemajuan,
             PemuatPeragaan pemuat,
             Pemeran pemeran,
             Panggung panggung,
             PenggerakProses penggerak,
+            PenerbitSimulasi penerbit,
             RenjaService renja,
-            VersiRenjaService versi,
-            PencetakRenja pencetak,
+            RkpdService rkpd,
             JdbcClient jdbc) {
+        this.pilihan = pilihan;
+        this.kemajuan = kemajuan;
         this.pemuat = pemuat;
         this.pemeran = pemeran;
         this.panggung = panggung;
         this.penggerak = penggerak;
+        this.penerbit = penerbit;
         this.renja = renja;
-        this.versi = versi;
-        this.pencetak = pencetak;
+        this.rkpd = rkpd;
         this.jdbc = jdbc;
     }
 
     @Override
     public void run(ApplicationArguments args) {
         try {
-            var pilihan = PilihanSimulasi.baca(args);
-            PemdaAktif.dengan(PemuatPeragaan.PEMDA, () -> jalankan(pilihan));
+            PemdaAktif.dengan(PemuatPeragaan.PEMDA, this::jalankan);
         } catch (RuntimeException galat) {
-            kegagalan.add(galat.getMessage());
+            kegagalan.add(galat.getMessage() == null ? galat.toString() : galat.getMessage());
         }
-        kegagalan.forEach(k -> layar.println("simulasi: " + k));
+        kegagalan.forEach(kemajuan::kalimat);
     }
 
     @Override
@@ -95,16 +94,20 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
         return kegagalan.isEmpty() ? 0 : 1;
     }
 
-    private void jalankan(PilihanSimulasi pilihan) {
+    private void jalankan() {
         var berkas = new Berkas(PemuatPeragaan.PEMDA);
         var acuan = ukur("menyiapkan", () -> pemuat.siapkan(berkas, pilihan.pd()));
         Map<Long, String> kunciPd =
                 pemuat.pd(berkas).entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         int jumlahPd = renja.daftar(pilihan.tahun()).size();
-        ukur("siklus", () -> {
-            mainkan(berkas, acuan, kunciPd, jumlahPd * TUGAS_PER_RENJA + TUGAS_RKPD);
-            return null;
-        });
+        try {
+            ukur("siklus", () -> {
+                mainkan(berkas, acuan, kunciPd, jumlahPd * TUGAS_PER_RENJA + TUGAS_RKPD);
+                return null;
+            });
+        } catch (RuntimeException macet) {
+            kegagalan.add(macet.getMessage() == null ? macet.toString() : macet.getMessage());
+        }
         var daftar = renja.daftar(pilihan.tahun());
         daftar.stream()
                 .filter(r -> r.status() != StatusRenja.DITETAPKAN)
@@ -114,24 +117,22 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
         if (berjalan > 0) {
             kegagalan.add(berjalan + " proses belum berakhir");
         }
-        ukur("dokumen", () -> {
-            cetakSemua(daftar, pilihan.keluaran());
-            return null;
-        });
-        tulisRingkasan(pilihan, daftar);
-        layar.println();
-        layar.println("simulasi: " + daftar.size() + " Renja, " + dokumen + " dokumen di " + pilihan.keluaran());
+        if (kegagalan.isEmpty()) {
+            ukur("dokumen", () -> panggung.sebagai(panggung.pelaku("admin"), () -> terbitkanSemua(daftar)));
+            kegagalan.addAll(dokumen.masalah());
+        }
+        tulisRingkasan(daftar);
+        kemajuan.kalimat(daftar.size() + " Renja, " + jumlahDokumen() + " dokumen di " + pilihan.keluaran());
     }
 
     /** Day by day: everybody does what lies on the desk, then the clock moves to the next day that matters. */
     private void mainkan(Berkas berkas, PemuatRenja.Acuan acuan, Map<Long, String> kunciPd, int perkiraan) {
         int selesai = 0;
         for (int putaran = 0; putaran < PUTARAN_TERBANYAK; putaran++) {
-            var terbuka = panggung.terbuka();
-            for (var tugas : terbuka) {
+            for (var tugas : panggung.terbuka()) {
                 if (panggung.masihTerbuka(tugas.id())) {
                     pemeran.kerjakan(berkas, acuan, kunciPd, tugas);
-                    kemajuan(++selesai, perkiraan, "tugas");
+                    kemajuan.tulis("tugas", ++selesai, perkiraan);
                 }
             }
             if (panggung.terbuka().isEmpty()) {
@@ -147,41 +148,22 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
         throw new IllegalStateException("siklus tidak berakhir setelah " + PUTARAN_TERBANYAK + " hari kerja");
     }
 
-    private void cetakSemua(List<RenjaRingkas> daftar, Path keluaran) {
+    private Void terbitkanSemua(List<RenjaRingkas> daftar) {
         int ke = 0;
         for (var r : daftar) {
-            var terakhir = versi.daftar(r.id()).get(0);
-            var isi = versi.isi(terakhir.id());
-            if (isi.total().compareTo(r.total()) != 0) {
-                kegagalan.add("Total dokumen " + r.namaPd() + " " + isi.total() + " berbeda dari data " + r.total());
-            }
-            cetak(isi, terakhir.sha256(), terakhir.nomor(), r, keluaran);
-            kemajuan(++ke, daftar.size(), "dokumen");
+            penerbit.terbitkan(r, pilihan.keluaran(), dokumen);
+            kemajuan.tulis("dokumen", ++ke, daftar.size());
         }
+        var acuan = AcuanBerkas.rkpd(rkpd.ambil(pilihan.tahun()).id());
+        penerbit.tulisBerkas(acuan, pilihan.keluaran().resolve("rkpd"), dokumen);
+        return null;
     }
 
-    private void cetak(IsiRenja isi, String hash, int nomorVersi, RenjaRingkas r, Path keluaran) {
-        var identitas = new IdentitasDokumen(
-                r.nomorPenetapan(),
-                "Versi " + nomorVersi,
-                "",
-                hash,
-                r.tanggalPenetapan() == null ? LocalDate.EPOCH : r.tanggalPenetapan());
-        var folder = keluaran.resolve(r.singkatanPd().replaceAll("[^A-Za-z0-9]+", "-"));
-        try {
-            Files.createDirectories(folder);
-            for (var format : Format.values()) {
-                Files.write(
-                        folder.resolve(pencetak.namaBerkas(isi, BagianRenja.SELURUHNYA, format)),
-                        pencetak.cetak(isi, identitas, BagianRenja.SELURUHNYA, format));
-                dokumen++;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("dokumen tidak dapat ditulis ke " + folder + ": " + e.getMessage(), e);
-        }
+    private int jumlahDokumen() {
+        return dokumen.ditulis().values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private void tulisRingkasan(PilihanSimulasi pilihan, List<RenjaRingkas> daftar) {
+    private void tulisRingkasan(List<RenjaRingkas> daftar) {
         var ringkasan = new LinkedHashMap<String, Object>();
         ringkasan.put("tahun", pilihan.tahun());
         ringkasan.put("renja", daftar.size());
@@ -190,43 +172,41 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
                 daftar.stream()
                         .filter(r -> r.status() == StatusRenja.DITETAPKAN)
                         .count());
-        ringkasan.put("totalPagu", daftar.stream().map(RenjaRingkas::total).reduce((a, b) -> a.add(b)));
-        ringkasan.put("dokumen", dokumen);
+        ringkasan.put("totalPagu", daftar.stream().map(RenjaRingkas::total).reduce(BigDecimal.ZERO, BigDecimal::add));
+        ringkasan.put("jumlahDokumen", jumlahDokumen());
+        ringkasan.put("dokumen", dokumen.ditulis());
         ringkasan.put("proses", penggerak.hitungProses());
         ringkasan.put("tugas", pemeran.hitungan());
-        ringkasan.put(
-                "pesan",
-                jdbc.sql("select count(*) from pesan_proses where pemda = ?")
-                        .param(PemuatPeragaan.PEMDA)
-                        .query(Integer.class)
-                        .single());
+        ringkasan.put("dikembalikan", hitung("verifikasi_putaran where keputusan = 'DIKEMBALIKAN' and pemda = ?"));
+        ringkasan.put("pesan", hitung("pesan_proses where pemda = ?"));
         ringkasan.put("milidetik", waktu);
         ringkasan.put("kegagalan", kegagalan);
+        var jalur = pilihan.keluaran().resolve("ringkasan.json");
         try {
-            Files.createDirectories(pilihan.keluaran());
             Files.writeString(
-                    pilihan.keluaran().resolve("ringkasan.json"),
+                    jalur,
                     JsonMapper.builder()
                             .enable(SerializationFeature.INDENT_OUTPUT)
                             .build()
                             .writeValueAsString(ringkasan));
         } catch (IOException e) {
-            throw new UncheckedIOException("ringkasan.json tidak dapat ditulis: " + e.getMessage(), e);
+            throw new UncheckedIOException(jalur + " tidak dapat ditulis: " + e.getMessage(), e);
         }
     }
 
-    private <T> T ukur(String bagian, java.util.function.Supplier<T> kerja) {
+    private int hitung(String dari) {
+        return jdbc.sql("select count(*) from " + dari)
+                .param(PemuatPeragaan.PEMDA)
+                .query(Integer.class)
+                .single();
+    }
+
+    private <T> T ukur(String bagian, Supplier<T> kerja) {
         long mulai = System.nanoTime();
         try {
             return kerja.get();
         } finally {
             waktu.put(bagian, (System.nanoTime() - mulai) / 1_000_000);
         }
-    }
-
-    private void kemajuan(int ke, int dari, String apa) {
-        int persen = Math.min(100, 100 * ke / Math.max(1, dari));
-        layar.print("\r[" + "#".repeat(persen / 4) + ".".repeat(25 - persen / 4) + "] " + persen + " % " + ke + " "
-                + apa + "   ");
     }
 }

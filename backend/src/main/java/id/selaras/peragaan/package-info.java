@@ -11,6 +11,7 @@
             "akses",
             "tahunan :: rkpd",
             "tahunan :: renja",
+            "tahunan :: berkas",
             "verifikasi",
             "dokumen",
             "workflow",

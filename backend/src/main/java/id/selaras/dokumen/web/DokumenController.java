@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DokumenController {
 
     private static final int TERBARU = 60;
+    private static final long KINI = 0;
 
     private final ArsipDokumen arsip;
     private final CetakRenjaService cetak;
@@ -95,6 +96,7 @@ class DokumenController {
         throw new PelanggaranAturan("DKM-404");
     }
 
+    /** @param baru 0 for what stands there now, which is what a reviewer has on the desk */
     @GetMapping("/renja/{id:\\d+}/versi/banding")
     String banding(
             @PathVariable long id,
@@ -104,7 +106,12 @@ class DokumenController {
         var semua = versi.daftar(id);
         model.addAttribute("renja", renja.ambil(id));
         model.addAttribute("daftarVersi", semua);
-        if (semua.size() > 1) {
+        if (baru != null && baru == KINI && !semua.isEmpty()) {
+            long dahulu = lama == null ? semua.get(0).id() : lama;
+            model.addAttribute("baru", KINI);
+            model.addAttribute("lama", dahulu);
+            model.addAttribute("banding", versi.bandingkanDenganKini(id, dahulu));
+        } else if (semua.size() > 1) {
             long kini = baru == null ? semua.get(0).id() : baru;
             long dahulu = lama == null ? semua.get(1).id() : lama;
             model.addAttribute("baru", kini);
