@@ -50,14 +50,14 @@ function untukLembar(satu, alamat, data) {
   const lokus = satu.jenis === "BARIS" || satu.jenis === "KELOMPOK" ? satu.kunci : satu.jenis === "INDIKATOR" ? barisIndikator(satu.kunci, data) : "";
   return {
     kode: satu.kode,
-    bobot: satu.bobot,
+    bobot: satu.bobot.charAt(0), // BERAT, PERBAIKAN, INFO: the sheet knows them by their first letter
     lokus,
     sel: kolom(satu),
     label: lokus ? undefined : satu.tempat,
     pesan: satu.pesan,
     tautan: satu.jenis === "BAB" ? `${alamat}/bab/${encodeURIComponent(satu.kunci)}` : satu.jenis === "BERKAS" ? `${alamat}/berkas` : undefined,
-    alasan: satu.alasan,
-    jawaban: satu.jawaban,
+    alasan: satu.tautanAlasan ?? undefined,
+    jawaban: satu.alasan ?? undefined,
   };
 }
 

@@ -70,7 +70,7 @@ public class Peramban implements BeforeEachCallback, AfterEachCallback, Paramete
         var alamat = "http://127.0.0.1:" + env.getRequiredProperty("local.server.port");
         var masuk = ctx.getRoot()
                 .getStore(RUANG)
-                .computeIfAbsent(alamat, a -> masuk(mesin.browser(), alamat), String.class);
+                .computeIfAbsent(alamat, a -> masuk(mesin.browser(), alamat, env), String.class);
         var konteks = mesin.browser().newContext(pilihan().setStorageState(masuk));
         konteks.setDefaultTimeout(BATAS);
         PlaywrightAssertions.setDefaultAssertionTimeout(BATAS);
@@ -100,13 +100,14 @@ public class Peramban implements BeforeEachCallback, AfterEachCallback, Paramete
         halaman.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/potret", nama + ".png")));
     }
 
-    /** Signs in once by the real page; the tests begin where that ended. */
-    private static String masuk(Browser browser, String alamat) {
+    /** Signs in its administrator once by the real page; the tests begin where that ended. */
+    private static String masuk(Browser browser, String alamat, Environment env) {
+        boolean peragaan = env.getProperty("selaras.peragaan.aktif", Boolean.class, false);
         try (var konteks = browser.newContext(pilihan())) {
             var halaman = konteks.newPage();
             halaman.navigate(alamat + "/masuk");
-            halaman.getByLabel("Nama pengguna").fill("admin.uji");
-            halaman.getByLabel("Sandi").fill("sandi-uji-panjang");
+            halaman.getByLabel("Nama pengguna").fill(peragaan ? "admin" : "admin.uji");
+            halaman.getByLabel("Sandi").fill(peragaan ? "selaras" : "sandi-uji-panjang");
             halaman.locator("#formulir-masuk [type=submit]").click();
             halaman.waitForURL(url -> !url.contains("/masuk"));
             return konteks.storageState();
