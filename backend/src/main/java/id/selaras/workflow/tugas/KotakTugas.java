@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,29 @@ public class KotakTugas {
                 .params(nilai(wewenang.pelaku()))
                 .query(HitunganTugas.class)
                 .single();
+    }
+
+    /** Late tasks of others that were brought before the offices held today, the latest first. */
+    public List<PengingatRingkas> perluPerhatian(int paling) {
+        return jdbc.sql("select t.id tugas_id, t.nama, pd.nama nama_pd, coalesce(h.nama, t.peran) pemegang,"
+                        + " max(p.hari_terlambat) hari_terlambat from pengingat p join tugas t on t.id = p.tugas_id"
+                        + " left join perangkat_daerah pd on pd.id = t.perangkat_daerah_id"
+                        + " left join pengguna h on h.id = t.pemegang"
+                        + " where p.pemda = :pemda and p.jenis = 'ESKALASI' and t.status = 'TERBUKA'"
+                        + " and p.penerima in (:kelompok)"
+                        + " group by t.id, t.nama, pd.nama, h.nama, t.peran order by 5 desc, t.id limit " + paling)
+                .params(nilai(wewenang.pelaku()))
+                .query((rs, i) -> new PengingatRingkas(
+                        rs.getLong(1), rs.getString(2), rs.getString(3), pemegang(rs.getString(4)), rs.getInt(5)))
+                .list();
+    }
+
+    private static String pemegang(String namaAtauPeran) {
+        return Arrays.stream(Peran.values())
+                .filter(p -> p.name().equals(namaAtauPeran))
+                .map(Peran::label)
+                .findFirst()
+                .orElse(namaAtauPeran);
     }
 
     /** @throws PelanggaranAturan TGS-404 when there is none, or it is not for these eyes */

@@ -5,6 +5,7 @@ import id.selaras.kernel.Tahap;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import id.selaras.workflow.rkpd.RenjaMasuk;
 import id.selaras.workflow.tugas.DelegasiTugas;
+import id.selaras.workflow.tugas.GiliranBerikutnya;
 import id.selaras.workflow.tugas.KotakTugas;
 import id.selaras.workflow.tugas.SaringanTugas;
 import id.selaras.workflow.tugas.Tugas;
@@ -32,11 +33,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TugasController {
 
     private static final int RINGKAS = 6;
+    private static final int GILIRAN = 3;
 
     /** Somebody or something else was first. */
     private static final Set<String> KEDULUAN = Set.of("TGS-01", "TGS-02", "TGS-03");
 
     private final KotakTugas kotak;
+    private final GiliranBerikutnya giliran;
     private final TugasService tugas;
     private final DelegasiTugas delegasi;
     private final RenjaMasuk masuk;
@@ -46,6 +49,7 @@ class TugasController {
 
     TugasController(
             KotakTugas kotak,
+            GiliranBerikutnya giliran,
             TugasService tugas,
             DelegasiTugas delegasi,
             RenjaMasuk masuk,
@@ -53,6 +57,7 @@ class TugasController {
             KalimatAturan kalimat,
             Clock jam) {
         this.kotak = kotak;
+        this.giliran = giliran;
         this.tugas = tugas;
         this.delegasi = delegasi;
         this.masuk = masuk;
@@ -87,6 +92,8 @@ class TugasController {
                 untukSaya.lingkup(), null, null, null, null, null, false, null, null, false, 0, RINGKAS));
         model.addAttribute("daftarTugas", hasil.isi());
         model.addAttribute("jumlah", hasil.jumlah());
+        model.addAttribute("perhatian", kotak.perluPerhatian(RINGKAS));
+        model.addAttribute("giliran", hasil.isi().isEmpty() ? giliran.untukSaya(GILIRAN) : List.of());
         model.addAttribute("kini", jam.instant());
         return "tugas/bagian :: ringkas";
     }
@@ -96,6 +103,13 @@ class TugasController {
     String jumlah(Model model) {
         model.addAttribute("hitungan", kotak.hitung());
         return "tugas/bagian :: jumlah";
+    }
+
+    /** The number on the first page. */
+    @GetMapping("/angka")
+    String angka(Model model) {
+        jumlah(model);
+        return "tugas/bagian :: angka";
     }
 
     @GetMapping("/{id:\\d+}")
