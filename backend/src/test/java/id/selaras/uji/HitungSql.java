@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
 /** Counts the statements that a thread sends, so that a test can tell whether a page asks once per row. */
 @Component
+@ConditionalOnProperty(name = "selaras.uji.hitung-sql", matchIfMissing = true)
 public class HitungSql implements BeanPostProcessor {
 
     private static final ThreadLocal<List<String>> CATATAN = new ThreadLocal<>();
