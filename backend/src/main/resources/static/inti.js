@@ -8,6 +8,10 @@ const BAGIAN = [
   ["[data-lembar]", () => import("./lembar.js")],
   ["[data-pendamping-lembar]", () => import("./renja.js")],
   ["[data-penyunting]", () => import("./penyunting.js")],
+  ["[data-unggah]", () => import("./unggah.js")],
+  ["[data-tabel]", () => import("./tabel.js")],
+  ["[data-bab]", () => import("./bab.js")],
+  ["[data-tanda]", () => import("./tanda.js")],
 ];
 
 async function pasang(akar) {

@@ -86,6 +86,10 @@ export class Lembar {
     this.perintah.kunci(jawab.data.kunci);
     this.gambar.semua();
     this.gerak.ke(0, Math.max(0, this.kolom.findIndex((k) => this.data.bolehSunting(this.data.urutan[0], k.sel))), { fokus: false });
+    const dituju = decodeURIComponent(location.hash.slice(1));
+    if (this.data.urutan.includes(dituju)) {
+      this.gerak.keSel(dituju, this.kolom[0].sel);
+    }
     this.#segarkan(jawab.data);
     this.#pulihkan();
     this.akar.dataset.siap = "ya";
@@ -191,6 +195,9 @@ export class Lembar {
     const kosong = this.akar.querySelector("[data-lembar-kosong]");
     if (kosong) {
       kosong.hidden = this.data.urutan.length > 0;
+      const boleh = Object.values(this.data.sunting).some((daftar) => daftar.length);
+      kosong.querySelectorAll("[data-lembar-mulai]").forEach((satu) => (satu.hidden = !boleh));
+      kosong.querySelectorAll("[data-lembar-baca]").forEach((satu) => (satu.hidden = boleh));
     }
   }
 

@@ -87,7 +87,10 @@ export class Penyunting {
       html: keHtml(this.tampilan.state.doc),
       saatKeadaan: (kata, kelas) => ((this.status.textContent = kata), (this.status.className = `simpan ${kelas}`)),
       saatBentrok: (kini, milikku, oleh) => this.#bentrok(kini, milikku, oleh),
-      saatTersimpan: (jawab) => this.perbaruiMedan(jawab.medan),
+      saatTersimpan: (jawab) => {
+        this.perbaruiMedan(jawab.medan);
+        akar.dispatchEvent(new CustomEvent("naskah:tersimpan", { bubbles: true, detail: jawab }));
+      },
     });
     if (!baca) {
       this.#pulihkan();
@@ -134,6 +137,7 @@ export class Penyunting {
         "Mod-Shift-7": daftar(nodes.ordered_list),
         "Shift-Enter": (keadaan, kirim) => (kirim?.(keadaan.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView()), true),
         "Mod-s": () => (this.simpanan.segera(), true),
+        Escape: () => this.#keAlat(),
         Enter: splitListItem(nodes.list_item),
         Tab: (keadaan, kirim) => goToNextCell(1)(keadaan, kirim) || sinkListItem(nodes.list_item)(keadaan, kirim),
         "Shift-Tab": (keadaan, kirim) => goToNextCell(-1)(keadaan, kirim) || liftListItem(nodes.list_item)(keadaan, kirim),
@@ -143,6 +147,12 @@ export class Penyunting {
       tableEditing(),
       new Plugin({ props: { handleDOMEvents: { blur: () => (this.simpanan?.segera(), false) } } }),
     ];
+  }
+
+  /** Tab writes, so the way out by keys is Escape: to the bar above the text, and from there on. */
+  #keAlat() {
+    this.alat?.elemen.querySelector("button:not(:disabled)")?.focus();
+    return true;
   }
 
   #terapkan(tr) {

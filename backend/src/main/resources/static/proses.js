@@ -1,6 +1,13 @@
 // The live drawing of a process: where it stands, what it passed, and the way into called processes.
 
+const TEPI = 16;
 const daftar = (teks) => (teks ? teks.split(",") : []);
+
+// As near to the middle as the edge of the drawing allows; what is smaller than the view stands in its middle.
+const tepi = (mau, awal, panjang, pandang) =>
+  panjang <= pandang
+    ? awal - (pandang - panjang) / 2
+    : Math.min(Math.max(mau, awal - TEPI), awal + panjang - pandang + TEPI);
 
 async function gambar(wadah) {
   const jawab = await fetch(wadah.dataset.model, { headers: { Accept: "application/xml" }, credentials: "same-origin" });
@@ -26,12 +33,26 @@ async function gambar(wadah) {
       peraga.get("overlays").add(id, { position: { bottom: 10, left: 8 }, html: tautan });
     }
   });
+  document.querySelectorAll("[data-elemen]").forEach((posisi) => {
+    if (elemen.get(posisi.dataset.elemen)) {
+      const pegangan = document.createElement("span");
+      pegangan.className = "pegangan";
+      pegangan.textContent = posisi.dataset.pegangan;
+      pegangan.title = posisi.dataset.pegangan;
+      peraga.get("overlays").add(posisi.dataset.elemen, { position: { top: -10, left: -6 }, html: pegangan });
+    }
+  });
   kanvas.zoom("fit-viewport", "auto");
   const kini = daftar(wadah.dataset.kini).map((id) => elemen.get(id)).find(Boolean);
   if (kini && kanvas.zoom() < 0.55) {
-    kanvas.zoom(0.75, { x: kini.x + kini.width / 2, y: kini.y + kini.height / 2 });
-    const pandang = kanvas.viewbox();
-    kanvas.viewbox({ ...pandang, x: kini.x + kini.width / 2 - pandang.width / 2, y: kini.y + kini.height / 2 - pandang.height / 2 });
+    kanvas.zoom(0.75);
+    const { x, y, width, height, inner } = kanvas.viewbox();
+    kanvas.viewbox({
+      x: tepi(kini.x + kini.width / 2 - width / 2, inner.x, inner.width, width),
+      y: tepi(kini.y + kini.height / 2 - height / 2, inner.y, inner.height, height),
+      width,
+      height,
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { buat, dialog } from "../inti/dialog.js";
 import { KoneksiTerputus, kirim, kunciBaru } from "../inti/jaringan.js";
 import { toast } from "../inti/toast.js";
 import { minta } from "./antrean.js";
+import { pilihSumber } from "./sumber.js";
 import { cariNomenklatur } from "./tambah.js";
 
 /** What can be done with lines: buttons with data-perintah, and their keys. */
@@ -45,6 +46,7 @@ export class Perintah {
       ulangi: () => this.#ubahan(() => ["POST", "/ulangi", {}]),
       riwayat: () => this.riwayat(),
       tempel: () => this.mintaTempel(),
+      ambil: () => this.ambil(),
       "isi-bawah": () => this.lembar.isiKeBawah(),
       "temuan-lanjut": () => this.lembar.panel.maju(1),
       "temuan-lalu": () => this.lembar.panel.maju(-1),
@@ -135,6 +137,19 @@ export class Perintah {
     const jawab = await this.#kotakHtml("Hasil bacaan tempelan", () => kirim(`${alamat}/tempel`, { metode: "POST", isi: { teks, mulai: asal }, batas: 60000 }));
     if (jawab) {
       await this.#ubahan(() => ["POST", null, {}], { url: jawab });
+    }
+    gerak.td?.focus();
+  }
+
+  /** Takes lines over from a plan that is there already: first the choice, then what it would bring. */
+  async ambil() {
+    const { alamat, gerak } = this.lembar;
+    const jalur = await pilihSumber(alamat);
+    if (jalur) {
+      const terap = await this.#kotakHtml("Yang akan diambil", () => kirim(jalur, { metode: "POST", isi: {}, batas: 60000 }));
+      if (terap) {
+        await this.#ubahan(() => ["POST", null, {}], { url: terap });
+      }
     }
     gerak.td?.focus();
   }

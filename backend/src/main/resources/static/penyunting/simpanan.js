@@ -39,6 +39,11 @@ export class Simpanan {
     }
   }
 
+  /** Something is typed that the server does not have yet. */
+  get belum() {
+    return Boolean(this.#ambil) || this.#berjalan;
+  }
+
   /** What an earlier visit could not send. */
   tersisa() {
     try {

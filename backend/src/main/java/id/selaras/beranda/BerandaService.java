@@ -93,7 +93,7 @@ class BerandaService {
                 String.valueOf(telat), "PD terlambat", "/rkpd/" + tahun + "/tahapan", telat > 0 ? "berat" : "ok"));
         hasil.add(new Angka(
                 miliar(usulan),
-                batas.signum() == 0 ? "usulan PD, plafon belum ada" : "usulan PD, plafon " + miliar(batas),
+                batas.signum() == 0 ? "usulan PD, plafon belum ada" : "usulan PD, plafon\u00a0" + miliar(batas),
                 "/rkpd/" + tahun + "/plafon",
                 batas.signum() > 0 && usulan.compareTo(batas) > 0 ? "berat" : ""));
         return hasil;
@@ -137,8 +137,8 @@ class BerandaService {
     /** "2.184,6 M" from a billion on, "84,2 jt" below. */
     private static String miliar(BigDecimal nilai) {
         return nilai.compareTo(BigDecimal.valueOf(1_000_000_000)) >= 0
-                ? AngkaIndonesia.tulis(nilai.movePointLeft(9), 1, 1) + " M"
-                : AngkaIndonesia.tulis(nilai.movePointLeft(6), 1, 1) + " jt";
+                ? AngkaIndonesia.tulis(nilai.movePointLeft(9), 1, 1) + "\u00a0M"
+                : AngkaIndonesia.tulis(nilai.movePointLeft(6), 1, 1) + "\u00a0jt";
     }
 
     private static BigDecimal jumlah(List<BigDecimal> nilai) {

@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ArsipDokumen {
 
+    /** A paper between the PD and Bappeda: only those who may read the plan fetch it, also when it is final. */
+    static final String BERITA_ACARA_VERIFIKASI = "BA_VERIFIKASI";
+
     private static final String KOLOM =
             "select id, jenis, acuan_id, pd_id, nomor, versi, judul, format, ukuran, sha256,"
                     + " sha256_isi, kode_publik, diterbitkan, penerbit, oleh, rancangan, contoh, digantikan_oleh"
@@ -91,7 +94,7 @@ public class ArsipDokumen {
     /**
      * The bytes as they were issued.
      *
-     * @throws PelanggaranAturan DKM-404 unknown; AKS-02 not yet set, and not yours to read
+     * @throws PelanggaranAturan DKM-404 unknown; AKS-02 not yet set or not for all, and not yours to read
      */
     @Transactional(readOnly = true)
     public byte[] unduh(long id) {
@@ -190,7 +193,8 @@ public class ArsipDokumen {
     }
 
     private boolean bolehMembaca(DokumenTerbit dokumen) {
-        return !dokumen.rancangan() || dokumen.pdId() == null || wewenang.bolehMembaca(dokumen.pdId());
+        boolean terbatas = dokumen.rancangan() || BERITA_ACARA_VERIFIKASI.equals(dokumen.jenis());
+        return !terbatas || dokumen.pdId() == null || wewenang.bolehMembaca(dokumen.pdId());
     }
 
     private static DokumenTerbit baca(ResultSet rs, int n) throws SQLException {

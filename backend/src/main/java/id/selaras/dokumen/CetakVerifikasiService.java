@@ -1,69 +1,104 @@
 package id.selaras.dokumen;
 
 import id.selaras.kernel.PelanggaranAturan;
+import id.selaras.tahunan.renja.RenjaRingkas;
 import id.selaras.tahunan.renja.RenjaService;
-import id.selaras.verifikasi.Keputusan;
+import id.selaras.verifikasi.IsiBeritaAcaraVerifikasi;
 import id.selaras.verifikasi.Putaran;
 import id.selaras.verifikasi.VerifikasiService;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints the verification sheet of a round for those who may read the Renja; printed once, then kept. */
+/**
+ * Prints the verification sheet of a round for those who may read the plan. A round that is decided has one
+ * sheet for ever; one that is still on the desk is printed as it stands, without a number.
+ */
 @Service
 @Transactional
 public class CetakVerifikasiService {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
-    private final RenjaService renja;
     private final VerifikasiService verifikasi;
+    private final RenjaService renja;
     private final PencetakVerifikasi pencetak;
     private final ArsipDokumen arsip;
 
     CetakVerifikasiService(
-            RenjaService renja, VerifikasiService verifikasi, PencetakVerifikasi pencetak, ArsipDokumen arsip) {
-        this.renja = renja;
+            VerifikasiService verifikasi, RenjaService renja, PencetakVerifikasi pencetak, ArsipDokumen arsip) {
         this.verifikasi = verifikasi;
+        this.renja = renja;
         this.pencetak = pencetak;
         this.arsip = arsip;
     }
 
     /**
-     * Issues the sheet of a decided round.
+     * Issues the sheet. The same content in the same format is printed once.
      *
-     * @throws PelanggaranAturan RNJ-404, AKS-02 not yours to read, VRF-404 no round of this Renja, VRF-11 not
-     *     decided yet
+     * @throws PelanggaranAturan VRF-404 no such round, AKS-02 not yours to read
      */
-    public DokumenTerbit cetak(long renjaId, long putaranId, Format format) {
-        var r = renja.ambil(renjaId);
-        var putaran = verifikasi.riwayat(renjaId).stream()
-                .filter(p -> p.id() == putaranId)
-                .findFirst()
-                .orElseThrow(() -> new PelanggaranAturan("VRF-404"));
-        if (putaran.terbuka()) {
-            throw new PelanggaranAturan("VRF-11");
-        }
+    public DokumenTerbit cetak(long putaranId, Format format) {
+        var putaran = verifikasi.putaran(putaranId);
+        var r = renja.ambil(putaran.renjaId());
         var isi = verifikasi.isiBeritaAcara(putaranId);
-        var permintaan = new PermintaanTerbit(
-                "BA_VERIFIKASI",
-                putaranId,
-                r.pdId(),
-                "",
-                versi(putaran),
-                "Berita Acara Verifikasi Renja " + r.tahun() + " " + isi.namaPd() + ", " + versi(putaran),
-                format,
-                ArsipDokumen.sha256(JSON.writeValueAsString(isi).getBytes(StandardCharsets.UTF_8)),
-                isi.tanggal(),
-                isi.namaBappeda(),
-                false,
-                isi.dataContoh());
-        return arsip.terbitkan(permintaan, identitas -> pencetak.cetak(isi, identitas, format));
+        return arsip.terbitkan(
+                permintaan(putaran, r, isi, format), identitas -> pencetak.cetak(isi, identitas, format));
     }
 
-    private static String versi(Putaran putaran) {
-        return putaran.tahap().label() + " putaran " + putaran.putaran()
-                + (putaran.keputusan() == Keputusan.SESUAI ? "" : " (dikembalikan)");
+    /** What was issued for a round, the latest first. */
+    @Transactional(readOnly = true)
+    public List<DokumenTerbit> daftar(long putaranId) {
+        verifikasi.putaran(putaranId);
+        return arsip.daftar(putaranId);
+    }
+
+    private static PermintaanTerbit permintaan(
+            Putaran putaran, RenjaRingkas r, IsiBeritaAcaraVerifikasi isi, Format format) {
+        return new PermintaanTerbit(
+                ArsipDokumen.BERITA_ACARA_VERIFIKASI,
+                putaran.id(),
+                r.pdId(),
+                putaran.terbuka() ? "" : nomor(putaran, r),
+                putaran.tahap().label() + ", putaran " + putaran.putaran()
+                        + (putaran.terbuka() ? ", belum diputuskan" : ""),
+                "Berita Acara Verifikasi Renja " + r.tahun() + " " + r.namaPd(),
+                format,
+                sidik(isi),
+                isi.tanggal(),
+                isi.namaBappeda(),
+                putaran.terbuka(),
+                isi.dataContoh());
+    }
+
+    /** Told by what it is about, so that two offices that decide at the same moment need not agree on a counter. */
+    private static String nomor(Putaran putaran, RenjaRingkas r) {
+        var tahap = new StringBuilder();
+        for (var kata : putaran.tahap().label().split(" ")) {
+            tahap.append(kata, 0, Math.min(2, kata.length()));
+        }
+        return ("BA-VRF/" + tahap + "-" + putaran.putaran() + "/" + r.singkatanPd() + "/" + r.tahun())
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static String sidik(IsiBeritaAcaraVerifikasi isi) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(JSON.writeValueAsString(isi).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

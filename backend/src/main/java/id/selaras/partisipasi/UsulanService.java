@@ -1,23 +1,30 @@
 package id.selaras.partisipasi;
 
+import id.selaras.akses.JejakAudit;
+import id.selaras.kernel.Id;
+import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
+import id.selaras.kernel.TeksLuar;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the usulan addressed to a PD. */
+/** The usulan addressed to a PD, and what its plan makes of them. Whether one may decide is asked by the plan. */
 @Service
 @Transactional(readOnly = true)
 public class UsulanService {
 
     private final JdbcClient jdbc;
+    private final JejakAudit jejak;
 
-    UsulanService(JdbcClient jdbc) {
+    UsulanService(JdbcClient jdbc, JejakAudit jejak) {
         this.jdbc = jdbc;
+        this.jejak = jejak;
     }
 
     public List<Usulan> untukPd(long pdId, int tahun) {
@@ -30,6 +37,80 @@ public class UsulanService {
                 .param("pd", pdId)
                 .query(Usulan.class)
                 .list();
+    }
+
+    /**
+     * Writes down what was asked for in a forum of the PD.
+     *
+     * @throws PelanggaranAturan USL-01 no words, or too many
+     */
+    @Transactional
+    public long catat(long pdId, int tahun, UsulanBaru baru) {
+        long id = Id.baru();
+        jdbc.sql("insert into usulan (id, pemda, tahun, asal, pengusul, uraian, lokasi, volume, satuan,"
+                        + " perangkat_daerah_id, status) values (?,?,?,'FORUM',?,?,?,?,?,?,'DIUSULKAN')")
+                .params(
+                        id,
+                        PemdaAktif.kode(),
+                        tahun,
+                        wajib(baru.pengusul(), 200),
+                        wajib(baru.uraian(), 1000),
+                        boleh(baru.lokasi(), 300),
+                        baru.volume(),
+                        boleh(baru.satuan(), 100),
+                        pdId)
+                .update();
+        jejak.catat("usulan.dicatat", "usulan", id, pdId, "Usulan " + baru.pengusul() + " dicatat");
+        return id;
+    }
+
+    /** The plan of the PD takes it up. @throws PelanggaranAturan USL-404 not an usulan to this PD in this year */
+    @Transactional
+    public void terima(long id, long pdId, int tahun, String kodeSubKegiatan) {
+        putuskan(id, pdId, tahun, "DITERIMA", null, kodeSubKegiatan);
+    }
+
+    /** The plan does not take it up. @throws PelanggaranAturan USL-02 no reason, USL-404 */
+    @Transactional
+    public void tolak(long id, long pdId, int tahun, String alasan) {
+        if (TeksLuar.rapikan(alasan).isEmpty()) {
+            throw new PelanggaranAturan("USL-02");
+        }
+        putuskan(id, pdId, tahun, "DITOLAK", wajib(alasan, 1000), null);
+    }
+
+    private void putuskan(long id, long pdId, int tahun, String status, String alasan, String kode) {
+        var lama = untukPd(pdId, tahun).stream()
+                .filter(u -> u.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new PelanggaranAturan("USL-404"));
+        jdbc.sql("update usulan set status = ?, alasan = ?, kode_sub_kegiatan = ? where pemda = ? and id = ?")
+                .params(status, alasan, kode, PemdaAktif.kode(), id)
+                .update();
+        jejak.catat(
+                "usulan.diputuskan",
+                "usulan",
+                id,
+                pdId,
+                "Usulan " + lama.pengusul() + " " + status.toLowerCase(Locale.ROOT) + (kode == null ? "" : " " + kode),
+                lama.status(),
+                status);
+    }
+
+    private static String wajib(String teks, int paling) {
+        var rapi = boleh(teks, paling);
+        if (rapi == null) {
+            throw new PelanggaranAturan("USL-01", String.valueOf(paling));
+        }
+        return rapi;
+    }
+
+    private static String boleh(String teks, int paling) {
+        var rapi = TeksLuar.rapikan(teks);
+        if (rapi.length() > paling) {
+            throw new PelanggaranAturan("USL-01", String.valueOf(paling));
+        }
+        return rapi.isEmpty() ? null : rapi;
     }
 
     /** How many usulan of a year have which fate, in one statement. */

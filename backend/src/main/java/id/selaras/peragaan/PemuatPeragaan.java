@@ -34,6 +34,7 @@ class PemuatPeragaan {
     private final PemuatStrategis strategis;
     private final PemuatRkpd pemuatRkpd;
     private final PemuatRenja pemuatRenja;
+    private final PemuatRenjaLalu renjaLalu;
     private final PemuatNaskah naskah;
     private final JalanCerita cerita;
     private final Panggung panggung;
@@ -48,6 +49,7 @@ class PemuatPeragaan {
             PemuatStrategis strategis,
             PemuatRkpd pemuatRkpd,
             PemuatRenja pemuatRenja,
+            PemuatRenjaLalu renjaLalu,
             PemuatNaskah naskah,
             JalanCerita cerita,
             Panggung panggung,
@@ -60,6 +62,7 @@ class PemuatPeragaan {
         this.strategis = strategis;
         this.pemuatRkpd = pemuatRkpd;
         this.pemuatRenja = pemuatRenja;
+        this.renjaLalu = renjaLalu;
         this.naskah = naskah;
         this.cerita = cerita;
         this.panggung = panggung;
@@ -160,6 +163,7 @@ class PemuatPeragaan {
         pd.forEach((kunci, pdId) -> renja.cari(TAHUN, pdId).ifPresent(r -> {
             pemuatRenja.muatDasar(berkas, acuan, kunci, r.id());
             naskah.muat(berkas, PEMDA, kunci, r.id(), r.pedoman(), fakta.get(kunci));
+            renjaLalu.muat(berkas, PEMDA, kunci, pdId, TAHUN - 1, r.pedoman(), r.nomenklatur());
         }));
     }
 

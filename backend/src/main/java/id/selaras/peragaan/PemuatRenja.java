@@ -78,6 +78,8 @@ class PemuatRenja {
                         "target_n2", Berkas.angka(e.get("target_2020")),
                         "realisasi_n2", Berkas.angka(e.get("realisasi_2020")),
                         "target_n1", Berkas.angka(e.get("target_2021")),
+                        "akumulasi", e.get("akumulasi"),
+                        "arah", e.get("arah"),
                         "catatan", e.get("catatan"),
                         "versi", 0));
         evaluasi.tulis();

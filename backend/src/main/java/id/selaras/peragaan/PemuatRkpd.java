@@ -125,6 +125,7 @@ class PemuatRkpd {
                     "tahun", tahun,
                     "asal", u.get("asal"),
                     "pengusul", u.get("pengusul"),
+                    "wilayah", u.get("wilayah_pengusul"),
                     "uraian", u.get("uraian"),
                     "lokasi", u.get("lokasi"),
                     "volume", Berkas.angka(u.get("volume")),

@@ -89,7 +89,7 @@ class PenerbitSimulasi {
             hasil.hitung("renja." + format.akhiran());
         }
         for (var p : verifikasi.riwayat(r.id())) {
-            var terbit = cetakVerifikasi.cetak(r.id(), p.id(), Format.PDF);
+            var terbit = cetakVerifikasi.cetak(p.id(), Format.PDF);
             var jalur = folder.resolve("verifikasi")
                     .resolve(nama(p.tahap().name()) + "-putaran-" + p.putaran() + "." + Format.PDF.akhiran());
             periksa.utuh(tulis(jalur, terbit), terbit);

@@ -17,17 +17,21 @@ class Peragaan implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Peragaan.class);
 
     private final PemuatPeragaan pemuat;
+    private final TiraiMuat tirai;
 
-    Peragaan(PemuatPeragaan pemuat) {
+    Peragaan(PemuatPeragaan pemuat, TiraiMuat tirai) {
         this.pemuat = pemuat;
+        this.tirai = tirai;
     }
 
     @Override
     public void run(ApplicationArguments args) {
         pemuat.muat((ke, dari) -> {
+            tirai.maju(ke, dari);
             if (ke % 50 == 0 || ke.equals(dari)) {
                 LOG.info("Data contoh Kota Malang 2022: langkah {} dari {}", ke, dari);
             }
         });
+        tirai.buka();
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class KeamananConfig {
 
     private static final String CSP =
-            "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self' %s;"
+            "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr %s; script-src 'self' %s;"
                     + " font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
                     + " frame-ancestors 'none'";
 
@@ -75,7 +75,7 @@ class KeamananConfig {
                 .exceptionHandling(tolak -> tolak.defaultAuthenticationEntryPointFor(
                         (req, res, sebab) -> res.sendError(401), req -> PenangkapGalat.mintaData(req)))
                 .headers(kepala -> kepala.contentSecurityPolicy(
-                                csp -> csp.policyDirectives(CSP.formatted(peta.sumberCsp())))
+                                csp -> csp.policyDirectives(CSP.formatted(GayaPustaka.sumberCsp(), peta.sumberCsp())))
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(f -> f.deny())
                         .httpStrictTransportSecurity(Customizer.withDefaults()))

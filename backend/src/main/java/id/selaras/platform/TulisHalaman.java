@@ -67,6 +67,17 @@ class TulisHalaman {
         return nilai == null ? "–" : AngkaIndonesia.tulis(nilai.movePointLeft(6), 1, 1);
     }
 
+    /** Size of a file: {@code 812 B}, {@code 1,4 MB}. */
+    public String ukuran(long byteBanyaknya) {
+        if (byteBanyaknya < 1024) {
+            return byteBanyaknya + " B";
+        }
+        boolean mega = byteBanyaknya >= 1024 * 1024;
+        var nilai = BigDecimal.valueOf(byteBanyaknya)
+                .divide(BigDecimal.valueOf(mega ? 1024 * 1024 : 1024), 1, RoundingMode.HALF_UP);
+        return AngkaIndonesia.tulis(nilai, 0, 1) + (mega ? " MB" : " KB");
+    }
+
     /** Part of a whole in thousandths, at most 1000, for a bar. */
     public int permil(BigDecimal bagian, BigDecimal utuh) {
         if (bagian == null || utuh == null || utuh.signum() <= 0) {

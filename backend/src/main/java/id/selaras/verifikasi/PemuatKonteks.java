@@ -29,7 +29,6 @@ import id.selaras.tahunan.rkpd.Plafon;
 import id.selaras.tahunan.rkpd.Prioritas;
 import id.selaras.tahunan.rkpd.RkpdRingkas;
 import id.selaras.tahunan.rkpd.RkpdService;
-import id.selaras.verifikasi.aturan.Bobot;
 import id.selaras.verifikasi.aturan.Kerangka;
 import id.selaras.verifikasi.aturan.KonteksRenja;
 import id.selaras.verifikasi.aturan.KonteksRkpd;
@@ -64,6 +63,7 @@ class PemuatKonteks {
     private final RkpdService rkpd;
     private final AcuanRkpd acuanRkpd;
     private final JadwalService jadwal;
+    private final BobotService bobot;
     private final JdbcClient jdbc;
     private final Clock jam;
 
@@ -79,6 +79,7 @@ class PemuatKonteks {
             RkpdService rkpd,
             AcuanRkpd acuanRkpd,
             JadwalService jadwal,
+            BobotService bobot,
             JdbcClient jdbc,
             Clock jam) {
         this.bahan = bahan;
@@ -92,6 +93,7 @@ class PemuatKonteks {
         this.rkpd = rkpd;
         this.acuanRkpd = acuanRkpd;
         this.jadwal = jadwal;
+        this.bobot = bobot;
         this.jdbc = jdbc;
         this.jam = jam;
     }
@@ -108,7 +110,7 @@ class PemuatKonteks {
                         Map.of(renja.pdId(), perangkatDaerah.ambil(renja.pdId())),
                         acuan,
                         umum(renja.tahun()),
-                        setelan(renja.tahun()))
+                        bobot.setelan(renja.tahun()))
                 .get(0);
     }
 
@@ -123,7 +125,7 @@ class PemuatKonteks {
         var pd = perangkatDaerah.daftarSemua().stream()
                 .collect(Collectors.toMap(PerangkatDaerah::id, p -> p, (a, b) -> a));
         var umum = umum(tahun);
-        var setelan = setelan(tahun);
+        var setelan = bobot.setelan(tahun);
         return new KonteksRkpd(
                 tahun,
                 umum.prioritas(),
@@ -243,15 +245,5 @@ class PemuatKonteks {
                         .add(Tahap.valueOf(rs.getString(2))))
                 .list();
         return hasil;
-    }
-
-    private Setelan setelan(int tahun) {
-        Map<String, Setelan.Butir> butir = new HashMap<>();
-        jdbc.sql("select kode, bobot, ambang from aturan_bobot where pemda = ? and tahun = ?")
-                .params(PemdaAktif.kode(), tahun)
-                .query((rs, n) -> butir.put(
-                        rs.getString(1), new Setelan.Butir(Bobot.valueOf(rs.getString(2)), rs.getBigDecimal(3))))
-                .list();
-        return new Setelan(butir);
     }
 }

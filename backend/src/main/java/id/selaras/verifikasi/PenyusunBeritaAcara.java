@@ -1,6 +1,8 @@
 package id.selaras.verifikasi;
 
 import id.selaras.akses.Pelaku;
+import id.selaras.akses.PenggunaService;
+import id.selaras.akses.Peran;
 import id.selaras.referensi.pemda.PemdaService;
 import id.selaras.tahunan.rkpd.JadwalService;
 import id.selaras.verifikasi.aturan.Kerangka;
@@ -21,22 +23,27 @@ class PenyusunBeritaAcara {
 
     private final PemdaService pemda;
     private final JadwalService jadwal;
+    private final PenggunaService pengguna;
     private final Clock jam;
 
-    PenyusunBeritaAcara(PemdaService pemda, JadwalService jadwal, Clock jam) {
+    PenyusunBeritaAcara(PemdaService pemda, JadwalService jadwal, PenggunaService pengguna, Clock jam) {
         this.pemda = pemda;
         this.jadwal = jadwal;
+        this.pengguna = pengguna;
         this.jam = jam;
     }
 
-    /** @param keputusan null where the round is not decided yet: the sheet as it would be now */
+    /**
+     * @param keputusan null where the round is not decided yet: the sheet as it would be now
+     * @param verifikator who decided; null for the mitra whose turn it is
+     */
     IsiBeritaAcaraVerifikasi susun(
             Pemeriksaan.Rinci rinci,
             Putaran putaran,
             List<Catatan> catatan,
             Keputusan keputusan,
             String alasan,
-            Pelaku pelaku) {
+            String verifikator) {
         var daerah = pemda.aktif();
         var r = rinci.hasil().renja();
         var tanggal = LocalDate.ofInstant(jam.instant(), daerah.zona());
@@ -56,8 +63,8 @@ class PenyusunBeritaAcara {
                 keputusan == Keputusan.DIKEMBALIKAN ? tanggal.plusDays(hariPerbaikan(r.tahun())) : null,
                 rinci.konteks().susunan().total(),
                 r.plafon(),
-                pelaku.nama(),
-                null,
+                verifikator == null ? pemegang(Peran.MITRA_BAPPEDA, r.pdId()) : verifikator,
+                pemegang(Peran.SEKRETARIS_PD, r.pdId()),
                 kelengkapan(rinci.konteks()),
                 rinci.hasil().temuan().stream().map(PenyusunBeritaAcara::temuan).toList(),
                 catatan.stream()
@@ -65,6 +72,17 @@ class PenyusunBeritaAcara {
                         .map(PenyusunBeritaAcara::catatan)
                         .toList(),
                 daerah.dataContoh());
+    }
+
+    /**
+     * Who signs for an office: the sekretaris leads the team that drafts the Renja. Nobody where the chair is
+     * empty: the line stays free for a name by hand.
+     */
+    private String pemegang(Peran peran, long pdId) {
+        return pengguna.pemegang(peran, pdId).stream()
+                .findFirst()
+                .map(Pelaku::nama)
+                .orElse(null);
     }
 
     private long hariPerbaikan(int tahun) {

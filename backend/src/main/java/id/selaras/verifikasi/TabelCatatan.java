@@ -63,6 +63,17 @@ class TabelCatatan {
                 .orElseThrow(() -> new PelanggaranAturan("VRF-404"));
     }
 
+    /** Notes on a line that wait for an answer. */
+    List<String> menungguPada(long renjaId, String silsilah) {
+        return jdbc.sql("select teks from catatan_verifikasi where pemda = :pemda and renja_id = :renja"
+                        + " and status = 'TERBUKA' and (lokus = :lokus or lokus like concat(:lokus, '#%')) order by id")
+                .param("pemda", PemdaAktif.kode())
+                .param("renja", renjaId)
+                .param("lokus", Lokus.baris(silsilah, "").teks())
+                .query(String.class)
+                .list();
+    }
+
     /** Notes that wait for an answer. */
     int terbuka(long renjaId) {
         return jdbc.sql("select count(*) from catatan_verifikasi where pemda = ? and renja_id = ?"

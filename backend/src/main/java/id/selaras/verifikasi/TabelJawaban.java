@@ -3,12 +3,14 @@ package id.selaras.verifikasi;
 import id.selaras.akses.Pelaku;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PemdaAktif;
+import id.selaras.verifikasi.aturan.Lokus;
 import id.selaras.verifikasi.aturan.Temuan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,7 @@ class TabelJawaban {
 
     private static final String KOLOM = """
             select renja_id, kode, lokus, alasan, status, nama_oleh, waktu, nama_penilai, catatan_penilai, dinilai,
-                   nilai, nilai_dinilai
+                   nilai, nilai_dinilai, pesan
               from temuan_jawaban where pemda = :pemda
             """;
 
@@ -49,7 +51,8 @@ class TabelJawaban {
             String penilai,
             String catatanPenilai,
             Instant dinilai,
-            String nilaiDinilai) {
+            String nilaiDinilai,
+            String pesan) {
 
         Justifikasi terhadap(Temuan temuan) {
             var keadaan = Justifikasi.Keadaan.valueOf(status);
@@ -89,7 +92,8 @@ class TabelJawaban {
                 rs.getString("nama_penilai"),
                 rs.getString("catatan_penilai"),
                 Waktu.baca(rs, "dinilai"),
-                rs.getString("nilai_dinilai"));
+                rs.getString("nilai_dinilai"),
+                rs.getString("pesan"));
     }
 
     Optional<Baris> cari(Kunci kunci) {
@@ -137,6 +141,23 @@ class TabelJawaban {
                             temuan.pesan())
                     .update();
         }
+    }
+
+    void hapus(Kunci kunci) {
+        jdbc.sql("delete from temuan_jawaban where pemda = ? and renja_id = ? and kode = ? and lokus = ?")
+                .params(PemdaAktif.kode(), kunci.renjaId(), kunci.kode(), kunci.lokus())
+                .update();
+    }
+
+    /** Answers that speak of a line, whatever their state. */
+    List<String> kodePada(long renjaId, String silsilah) {
+        return jdbc.sql("select distinct kode from temuan_jawaban where pemda = :pemda and renja_id = :renja"
+                        + " and (lokus = :lokus or lokus like concat(:lokus, '#%')) order by kode")
+                .param("pemda", PemdaAktif.kode())
+                .param("renja", renjaId)
+                .param("lokus", Lokus.baris(silsilah, "").teks())
+                .query(String.class)
+                .list();
     }
 
     /** The mitra's word on an answer, together with the figures that it was given for. */

@@ -1,6 +1,7 @@
 package id.selaras.verifikasi;
 
 import id.selaras.akses.JejakAudit;
+import id.selaras.akses.Pelaku;
 import id.selaras.akses.Wewenang;
 import id.selaras.akses.WewenangVerifikasi;
 import id.selaras.kernel.PelanggaranAturan;
@@ -9,6 +10,8 @@ import id.selaras.tahunan.renja.RenjaService;
 import id.selaras.tahunan.renja.StatusRenja;
 import id.selaras.tahunan.renja.VersiRenjaService;
 import id.selaras.verifikasi.aturan.Lokus;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Telaah {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    static final String AKSI_KEADAAN = "verifikasi.catatan-keadaan";
     private static final int TEKS_TERPANJANG = 4000;
     private static final int ALASAN_TERPANJANG = 2000;
 
@@ -70,6 +74,32 @@ class Telaah {
         }
         jawaban.jawab(new TabelJawaban.Kunci(renjaId, kode, lokus.teks()), teks, temuan, wewenang.pelaku());
         jejak.catat("verifikasi.justifikasi", "renja", renjaId, r.pdId(), kode + " di " + temuan.tempat(), null, teks);
+    }
+
+    void tarikJawaban(long renjaId, String kode, Lokus lokus) {
+        var r = renja.ambil(renjaId);
+        wewenang.pastikanBolehMengubah(r.pdId());
+        if (!r.status().terbuka()) {
+            throw new PelanggaranAturan("RNJ-006", r.status().label(), r.statusSejak());
+        }
+        var kunci = new TabelJawaban.Kunci(renjaId, kode, lokus.teks());
+        var lama = jawaban.cari(kunci).orElseThrow(() -> new PelanggaranAturan("VRF-09"));
+        jawaban.hapus(kunci);
+        jejak.catat("verifikasi.justifikasi-ditarik", "renja", renjaId, r.pdId(), kode, lama.alasan(), null);
+    }
+
+    List<AlasanLama> alasanTanpaTemuan(HasilVerifikasi hasil) {
+        long renjaId = hasil.renja().id();
+        var milik = new LinkedHashMap<>(jawaban.milik(renjaId));
+        hasil.temuan().forEach(t -> milik.remove(TabelJawaban.Kunci.dari(renjaId, t.temuan())));
+        return milik.entrySet().stream()
+                .map(e -> new AlasanLama(
+                        e.getKey().kode(),
+                        e.getKey().lokus(),
+                        e.getValue().pesan(),
+                        e.getValue().alasan()))
+                .sorted(Comparator.comparing(AlasanLama::kode).thenComparing(AlasanLama::lokus))
+                .toList();
     }
 
     void nilai(long renjaId, String kode, Lokus lokus, boolean diterima, String pesan) {
@@ -128,7 +158,19 @@ class Telaah {
     void tutupCatatan(long catatanId, boolean selesai) {
         var satu = catatan.satu(catatanId);
         var pelaku = verifikator.pastikan(diMeja(satu.renjaId()).pdId());
-        catatan.ubahKeadaan(catatanId, selesai ? Catatan.Keadaan.SELESAI : Catatan.Keadaan.TERBUKA, pelaku);
+        tutup(satu, selesai ? Catatan.Keadaan.SELESAI : Catatan.Keadaan.TERBUKA, pelaku);
+    }
+
+    private void tutup(Catatan satu, Catatan.Keadaan keadaan, Pelaku pelaku) {
+        catatan.ubahKeadaan(satu.id(), keadaan, pelaku);
+        jejak.catat(
+                AKSI_KEADAAN,
+                "catatan",
+                satu.id(),
+                null,
+                "Catatan di " + satu.tempat() + ": " + keadaan.label(),
+                satu.keadaan().label(),
+                keadaan.label());
     }
 
     void hapusCatatan(long catatanId) {
@@ -167,11 +209,14 @@ class Telaah {
             }
             catatan.daftar(renjaId).stream()
                     .filter(c -> !c.selesai())
-                    .forEach(c -> catatan.ubahKeadaan(c.id(), Catatan.Keadaan.SELESAI, pelaku));
+                    .forEach(c -> tutup(c, Catatan.Keadaan.SELESAI, pelaku));
         }
         var sekarang = putaran.terbuka(renjaId, r.tahap());
         var isi = beritaAcara.susun(
-                rinci, sekarang, catatan.daftar(renjaId), keputusan, beralasan ? alasan.strip() : null, pelaku);
+                rinci, sekarang, catatan.daftar(renjaId), keputusan, beralasan ? alasan.strip() : null, pelaku.nama());
+        if (keputusan == Keputusan.DIKEMBALIKAN) {
+            versi.bekukan(renjaId, r.tahap().label() + " dikembalikan, putaran " + sekarang.putaran(), false);
+        }
         putaran.tutup(
                 sekarang.id(),
                 keputusan,
@@ -194,13 +239,19 @@ class Telaah {
         return putaran.daftar(renjaId);
     }
 
-    IsiBeritaAcaraVerifikasi isiBeritaAcara(long putaranId) {
+    Putaran putaran(long putaranId) {
         var satu = putaran.satu(putaranId).orElseThrow(() -> new PelanggaranAturan("VRF-404"));
+        renja.ambil(satu.renjaId());
+        return satu;
+    }
+
+    IsiBeritaAcaraVerifikasi isiBeritaAcara(long putaranId) {
+        var satu = putaran(putaranId);
         var r = renja.ambil(satu.renjaId());
         var beku = putaran.beritaAcara(putaranId);
         return beku.isPresent()
                 ? JSON.readValue(beku.get(), IsiBeritaAcaraVerifikasi.class)
-                : beritaAcara.susun(pemeriksaan.rinci(r), satu, catatan.daftar(r.id()), null, null, wewenang.pelaku());
+                : beritaAcara.susun(pemeriksaan.rinci(r), satu, catatan.daftar(r.id()), null, null, null);
     }
 
     /** On the verifier's desk. @throws PelanggaranAturan RNJ-007 where it is not */

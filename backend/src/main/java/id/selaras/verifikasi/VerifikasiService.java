@@ -22,14 +22,21 @@ public class VerifikasiService {
     private final Pemeriksaan pemeriksaan;
     private final Telaah telaah;
     private final TabelCatatan catatan;
+    private final PenyusunRiwayat penyusunRiwayat;
     private final Wewenang wewenang;
 
     VerifikasiService(
-            RenjaService renja, Pemeriksaan pemeriksaan, Telaah telaah, TabelCatatan catatan, Wewenang wewenang) {
+            RenjaService renja,
+            Pemeriksaan pemeriksaan,
+            Telaah telaah,
+            TabelCatatan catatan,
+            PenyusunRiwayat penyusunRiwayat,
+            Wewenang wewenang) {
         this.renja = renja;
         this.pemeriksaan = pemeriksaan;
         this.telaah = telaah;
         this.catatan = catatan;
+        this.penyusunRiwayat = penyusunRiwayat;
         this.wewenang = wewenang;
     }
 
@@ -86,6 +93,21 @@ public class VerifikasiService {
     }
 
     /**
+     * The PD takes an explanation back, for example before it deletes the line.
+     *
+     * @throws PelanggaranAturan VRF-09 there is none, RNJ-006 not in the PD's hands
+     */
+    public void tarikJawaban(long renjaId, String kode, Lokus lokus) {
+        telaah.tarikJawaban(renjaId, kode, lokus);
+    }
+
+    /** Explanations whose finding is gone; they keep their line until they are taken back. */
+    @Transactional(readOnly = true)
+    public List<AlasanLama> alasanTanpaTemuan(HasilVerifikasi hasil) {
+        return telaah.alasanTanpaTemuan(hasil);
+    }
+
+    /**
      * The mitra accepts an answer or does not. Figures that change later ask for a new look.
      *
      * @throws PelanggaranAturan VRF-02 / AKS-01 not the mitra of this PD, VRF-09 there is no answer
@@ -128,6 +150,15 @@ public class VerifikasiService {
     public List<Catatan> catatan(long renjaId) {
         renja.ambil(renjaId);
         return catatan.daftar(renjaId);
+    }
+
+    /** How a note went through its answers and every version since, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<RiwayatCatatan> riwayatCatatan(long renjaId, long catatanId) {
+        return penyusunRiwayat.susun(catatan(renjaId).stream()
+                .filter(c -> c.id() == catatanId)
+                .findFirst()
+                .orElseThrow(() -> new PelanggaranAturan("VRF-404")));
     }
 
     /** The PD answers a note. */
@@ -176,6 +207,12 @@ public class VerifikasiService {
     @Transactional(readOnly = true)
     public List<Putaran> riwayat(long renjaId) {
         return telaah.riwayat(renjaId);
+    }
+
+    /** @throws PelanggaranAturan VRF-404 no such round, AKS-02 not yours to read */
+    @Transactional(readOnly = true)
+    public Putaran putaran(long putaranId) {
+        return telaah.putaran(putaranId);
     }
 
     /** The sheet of a round: frozen once it is decided, before that as it would be now. */

@@ -240,6 +240,8 @@ public final class ContohDokumen {
                     angka("12"),
                     angka("11,5"),
                     angka("12"),
+                    "SUM",
+                    "POSITIF",
                     i % 5 == 0 ? "Terlambat karena pandemi" : null));
         }
         return hasil;

@@ -115,9 +115,6 @@ public abstract class ProsesUji {
     @Autowired
     PlatformTransactionManager transaksi;
 
-    @MockitoBean(name = "bukaTahunDelegate")
-    protected JavaDelegate bukaTahun;
-
     @MockitoBean(name = "bukaPenyusunanRkpdDelegate")
     protected JavaDelegate bukaPenyusunanRkpd;
 

@@ -1,6 +1,7 @@
 package id.selaras.akses.web;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 @Component("labelJejak")
 class LabelJejak {
 
+    private static final Pattern KODE = Pattern.compile("[A-Z]+(_[A-Z]+)+|SETUJU|TIDAK|SELESAI|SESUAI|DIKEMBALIKAN");
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
 
     private final MessageSource pesan;
@@ -23,6 +25,13 @@ class LabelJejak {
 
     public String objek(String objek) {
         return pesan.getMessage("jejak.objek." + objek, null, kata(objek), INDONESIA);
+    }
+
+    /** A value of the trail; codes such as "SETUJU" are said in words. */
+    public String nilai(String nilai) {
+        return nilai == null || !KODE.matcher(nilai).matches()
+                ? nilai
+                : pesan.getMessage("jejak.nilai." + nilai, null, kata(nilai.toLowerCase(INDONESIA)), INDONESIA);
     }
 
     private static String kata(String kode) {

@@ -1,10 +1,10 @@
 package id.selaras.dokumen.renja;
 
 import id.selaras.kernel.AngkaIndonesia;
+import id.selaras.tahunan.renja.CapaianRenstra;
 import id.selaras.tahunan.renja.IsiRenja;
 import id.selaras.tahunan.renja.IsiRenja.Jenjang;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,6 @@ import java.util.List;
 final class BarisTabel {
 
     private static final String NIHIL = "Nihil";
-    private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
     private BarisTabel() {}
 
@@ -23,7 +22,7 @@ final class BarisTabel {
         }
         return isi.evaluasi().stream()
                 .map(b -> {
-                    var berjalan = berjalan(b);
+                    var berjalan = CapaianRenstra.perkiraan(b);
                     return new BarisCetak.Evaluasi(
                             tebal(b.jenjang()),
                             tingkat(b.jenjang()),
@@ -34,24 +33,13 @@ final class BarisTabel {
                             b.realisasiSampaiN3(),
                             b.targetN2(),
                             b.realisasiN2(),
-                            persen(b.realisasiN2(), b.targetN2()),
+                            persen(b.realisasiN2(), b.targetN2(), b.arah()),
                             b.targetN1(),
                             berjalan,
-                            persen(berjalan, b.targetRenstra()),
+                            persen(berjalan, b.targetRenstra(), b.arah()),
                             b.catatan());
                 })
                 .toList();
-    }
-
-    /** Column 10 = 5 + 7 + 9; empty where nothing was given. */
-    private static BigDecimal berjalan(IsiRenja.BarisEvaluasi b) {
-        BigDecimal jumlah = null;
-        for (var nilai : new BigDecimal[] {b.realisasiSampaiN3(), b.realisasiN2(), b.targetN1()}) {
-            if (nilai != null) {
-                jumlah = jumlah == null ? nilai : jumlah.add(nilai);
-            }
-        }
-        return jumlah;
     }
 
     static List<BarisCetak.Kinerja> kinerja(IsiRenja isi) {
@@ -203,14 +191,12 @@ final class BarisTabel {
     }
 
     /** Percent with two decimals; a dash where there is no target to measure by. */
-    private static String persen(BigDecimal nilai, BigDecimal target) {
+    private static String persen(BigDecimal nilai, BigDecimal target, String arah) {
         if (nilai == null && target == null) {
             return null;
         }
-        if (nilai == null || target == null || target.signum() == 0) {
-            return "–";
-        }
-        return AngkaIndonesia.tulis(nilai.multiply(SERATUS).divide(target, 2, RoundingMode.HALF_UP), 2, 2);
+        var tingkat = CapaianRenstra.tingkat(nilai, target, arah);
+        return tingkat == null ? "–" : AngkaIndonesia.tulis(tingkat, 2, 2);
     }
 
     private static String denganSatuan(String indikator, String satuan) {

@@ -3,7 +3,6 @@ package id.selaras.dokumen.web;
 import id.selaras.dokumen.ArsipDokumen;
 import id.selaras.dokumen.BagianRenja;
 import id.selaras.dokumen.CetakRenjaService;
-import id.selaras.dokumen.CetakVerifikasiService;
 import id.selaras.dokumen.Format;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.tahunan.renja.RenjaService;
@@ -26,24 +25,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DokumenController {
 
     private static final int TERBARU = 60;
+    private static final long KINI = 0;
 
     private final ArsipDokumen arsip;
     private final CetakRenjaService cetak;
-    private final CetakVerifikasiService lembar;
     private final RenjaService renja;
     private final VersiRenjaService versi;
     private final Clock jam;
 
     DokumenController(
-            ArsipDokumen arsip,
-            CetakRenjaService cetak,
-            CetakVerifikasiService lembar,
-            RenjaService renja,
-            VersiRenjaService versi,
-            Clock jam) {
+            ArsipDokumen arsip, CetakRenjaService cetak, RenjaService renja, VersiRenjaService versi, Clock jam) {
         this.arsip = arsip;
         this.cetak = cetak;
-        this.lembar = lembar;
         this.renja = renja;
         this.versi = versi;
         this.jam = jam;
@@ -103,12 +96,7 @@ class DokumenController {
         throw new PelanggaranAturan("DKM-404");
     }
 
-    /** The verification sheet of a decided round. */
-    @PostMapping("/renja/{id:\\d+}/putaran/{putaranId:\\d+}/cetak")
-    String cetakVerifikasi(@PathVariable long id, @PathVariable long putaranId, @RequestParam Format format) {
-        return "redirect:/dokumen/" + lembar.cetak(id, putaranId, format).id() + "/unduh";
-    }
-
+    /** @param baru 0 for what stands there now, which is what a reviewer has on the desk */
     @GetMapping("/renja/{id:\\d+}/versi/banding")
     String banding(
             @PathVariable long id,
@@ -118,7 +106,12 @@ class DokumenController {
         var semua = versi.daftar(id);
         model.addAttribute("renja", renja.ambil(id));
         model.addAttribute("daftarVersi", semua);
-        if (semua.size() > 1) {
+        if (baru != null && baru == KINI && !semua.isEmpty()) {
+            long dahulu = lama == null ? semua.get(0).id() : lama;
+            model.addAttribute("baru", KINI);
+            model.addAttribute("lama", dahulu);
+            model.addAttribute("banding", versi.bandingkanDenganKini(id, dahulu));
+        } else if (semua.size() > 1) {
             long kini = baru == null ? semua.get(0).id() : baru;
             long dahulu = lama == null ? semua.get(1).id() : lama;
             model.addAttribute("baru", kini);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param tanggal date on the paper, null where it has none
  * @param nomor number on the paper, null where it has none
  * @param oleh who handed it in, person and office
+ * @param penggantiId the paper that took its place; null where it holds
  */
 public record Berkas(
         long id,
@@ -23,4 +24,11 @@ public record Berkas(
         LocalDate tanggal,
         String nomor,
         Instant waktu,
-        String oleh) {}
+        String oleh,
+        Long penggantiId) {
+
+    /** Nothing took its place. */
+    public boolean berlaku() {
+        return penggantiId == null;
+    }
+}

@@ -33,7 +33,8 @@ public class BerkasService {
     static final int MAKS_UKURAN = 20 * 1024 * 1024;
 
     private static final String KOLOM =
-            "select id, tahap, jenis, nama, tipe, ukuran, sha256, tanggal, nomor, waktu, oleh from berkas"
+            "select id, tahap, jenis, nama, tipe, ukuran, sha256, tanggal, nomor, waktu, oleh,"
+                    + " pengganti_id from berkas"
                     + " where pemda = ? and acuan = ? and acuan_id = ?";
 
     private final JdbcClient jdbc;
@@ -130,7 +131,30 @@ public class BerkasService {
                 .orElseThrow(() -> new PelanggaranAturan("BRK-404"));
     }
 
+    /**
+     * Lets a newer paper take the place of an older one, which stays to be read.
+     *
+     * @throws PelanggaranAturan BRK-404 the older one is gone, BRK-07 it was replaced already
+     */
+    public void gantikan(AcuanBerkas acuan, long lamaId, long baruId) {
+        var lama = cari(acuan, lamaId).orElseThrow(() -> new PelanggaranAturan("BRK-404"));
+        if (lama.id() == baruId || Long.valueOf(baruId).equals(lama.penggantiId())) {
+            return;
+        }
+        if (!lama.berlaku()) {
+            throw new PelanggaranAturan("BRK-07", lama.nama());
+        }
+        jdbc.sql("update berkas set pengganti_id = ? where pemda = ? and acuan = ? and acuan_id = ? and id = ?")
+                .params(baruId, PemdaAktif.kode(), acuan.jenis().name(), acuan.id(), lamaId)
+                .update();
+    }
+
+    /** Takes a paper away; one that it had replaced holds again. */
     public void hapus(AcuanBerkas acuan, long id) {
+        jdbc.sql("update berkas set pengganti_id = null where pemda = ? and acuan = ? and acuan_id = ? and"
+                        + " pengganti_id = ?")
+                .params(PemdaAktif.kode(), acuan.jenis().name(), acuan.id(), id)
+                .update();
         int terhapus = jdbc.sql("delete from berkas where pemda = ? and acuan = ? and acuan_id = ? and id = ?")
                 .params(PemdaAktif.kode(), acuan.jenis().name(), acuan.id(), id)
                 .update();
@@ -178,6 +202,7 @@ public class BerkasService {
                 rs.getObject("tanggal", LocalDate.class),
                 rs.getString("nomor"),
                 rs.getObject("waktu", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                rs.getString("oleh"));
+                rs.getString("oleh"),
+                rs.getObject("pengganti_id", Long.class));
     }
 }

@@ -40,9 +40,14 @@ public enum KolomTahap {
         return switch (tahap) {
             case PERSIAPAN -> RANCANGAN_AWAL;
             case RANCANGAN_AWAL -> !selesai ? RANCANGAN_AWAL : forumSelesai ? RANCANGAN : FORUM;
-            case RANCANGAN -> selesai ? RANCANGAN_AKHIR : RANCANGAN;
+            case RANCANGAN -> selesai ? RANCANGAN_AKHIR : menantiForum(status, forumSelesai) ? FORUM : RANCANGAN;
             case RANCANGAN_AKHIR -> selesai ? PENETAPAN : RANCANGAN_AKHIR;
             case PENETAPAN -> null;
         };
+    }
+
+    /** The stage rancangan opens with the forum, so that its outcome can be written down while it is held. */
+    private static boolean menantiForum(StatusRenja status, boolean forumSelesai) {
+        return status == StatusRenja.DISUSUN && !forumSelesai;
     }
 }

@@ -111,7 +111,7 @@ public final class SusunLangkah {
                         : sel.hari() == 0 ? "batasnya hari ini" : "s.d. " + tulis(sel.tanggal(), hariIni);
             case TELAT -> "telat " + sel.hari() + " hari";
             case DILEWATI -> "dilewati";
-            case NANTI -> sel.tanggal() == null ? "menunggu giliran" : "s.d. " + tulis(sel.tanggal(), hariIni);
+            case NANTI -> sel.tanggal() == null ? "belum mulai" : "s.d. " + tulis(sel.tanggal(), hariIni);
         };
     }
 

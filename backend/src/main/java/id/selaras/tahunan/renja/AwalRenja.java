@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A start for a Renja: what last year's foresaw for this year, or the year's column of the Renstra.
+ * A start for a Renja: last year's lines, what they foresaw for this year, or the year's column of the Renstra.
  * Lines that are there already are left alone.
  */
 final class AwalRenja {
@@ -35,8 +35,11 @@ final class AwalRenja {
         this.indikatorAda = renja.indikator();
     }
 
-    /** @param prioritasLalu prioritas of last year's RKPD; they are found again by name */
-    Pratinjau dariRenja(RenjaRinci lalu, List<Prioritas> prioritasLalu) {
+    /**
+     * @param prioritasLalu prioritas of last year's RKPD; they are found again by name
+     * @param maju take the figures that it foresaw for this year, otherwise those of last year itself
+     */
+    Pratinjau dariRenja(RenjaRinci lalu, List<Prioritas> prioritasLalu, boolean maju) {
         var prioritas = new HashMap<Long, Long>();
         prioritasLalu.forEach(p -> pilihan.prioritas().stream()
                 .filter(kini -> TeksLuar.sama(kini.nama(), p.nama()))
@@ -47,13 +50,13 @@ final class AwalRenja {
             nomor++;
             var n = bolehDipakai(nomor, b.kode(), b.isi().nama());
             if (n != null) {
-                dariBaris(nomor, n, b.isi(), prioritas);
+                dariBaris(nomor, n, b.isi(), prioritas, maju);
             }
         }
         for (var i : lalu.indikator()) {
-            usulkan(++nomor, i.kode(), i.nama(), i.satuan(), i.targetN1(), null);
+            usulkan(++nomor, i.kode(), i.nama(), i.satuan(), maju ? i.targetN1() : i.target(), null);
         }
-        return hasil(Pratinjau.Sumber.RENJA_LALU);
+        return hasil(maju ? Pratinjau.Sumber.PRAKIRAAN_MAJU : Pratinjau.Sumber.RENJA_LALU);
     }
 
     /** @param depan the Renstra's column of the year after, for the prakiraan maju */
@@ -89,12 +92,12 @@ final class AwalRenja {
         return hasil(Pratinjau.Sumber.RENSTRA);
     }
 
-    private void dariBaris(int nomor, Nomenklatur n, IsiBaris lalu, Map<Long, Long> prioritas) {
+    private void dariBaris(int nomor, Nomenklatur n, IsiBaris lalu, Map<Long, Long> prioritas, boolean maju) {
         var keterangan = new ArrayList<Keterangan>();
-        var pagu = lalu.paguN1();
+        var pagu = maju ? lalu.paguN1() : lalu.pagu();
         var isi = dasar(n).dengan(SelBaris.INDIKATOR, lalu.indikator())
                 .dengan(SelBaris.SATUAN, lalu.satuan())
-                .dengan(SelBaris.TARGET, lalu.targetN1())
+                .dengan(SelBaris.TARGET, maju ? lalu.targetN1() : lalu.target())
                 .dengan(SelBaris.PAGU, pagu)
                 .dengan(SelBaris.LOKASI, lalu.lokasi())
                 .dengan(SelBaris.KELOMPOK_SASARAN, lalu.kelompokSasaran())
@@ -105,7 +108,7 @@ final class AwalRenja {
             isi = isi.dengan(SelBaris.SASARAN_RPJMD, lalu.rpjmdSasaranId());
         }
         if (pagu == null) {
-            keterangan.add(Keterangan.of("TMP-30"));
+            keterangan.add(Keterangan.of(maju ? "TMP-30" : "TMP-37"));
         } else if (lalu.sumberDana().size() == 1) {
             var bagian = new TreeMap<String, BigDecimal>();
             bagian.put(lalu.sumberDana().firstKey(), pagu);

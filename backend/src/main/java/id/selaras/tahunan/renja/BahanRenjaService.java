@@ -158,7 +158,7 @@ public class BahanRenjaService {
         return kelompokkan(
                 "select b.acuan_id renja_id, b.jenis, b.tahap, b.nama, b.nomor, b.tanggal from berkas b"
                         + " join renja r on r.id = b.acuan_id and b.acuan = 'RENJA' where" + ruang.syarat()
-                        + " order by b.id",
+                        + " and b.pengganti_id is null order by b.id",
                 ruang,
                 (rs, n) -> new BahanRenja.Berkas(
                         rs.getString("jenis"),

@@ -54,7 +54,40 @@ public class BerkasRenjaService {
      *
      * @param wajib the pedoman requires one in this stage
      */
-    public record Butir(Tahap tahap, String jenis, String nama, boolean wajib, List<Berkas> berkas) {}
+    public record Butir(Tahap tahap, String jenis, String nama, boolean wajib, List<Berkas> berkas) {
+
+        /** The papers that hold, the oldest first. */
+        public List<Berkas> berlaku() {
+            return berkas.stream().filter(Berkas::berlaku).toList();
+        }
+
+        /** What was replaced, the newest first. */
+        public List<Berkas> terdahulu() {
+            var hasil =
+                    new ArrayList<>(berkas.stream().filter(b -> !b.berlaku()).toList());
+            java.util.Collections.reverse(hasil);
+            return hasil;
+        }
+    }
+
+    /**
+     * What the person may do with the papers now.
+     *
+     * @param unggah may hand papers in
+     * @param hapus may take papers away
+     */
+    public record Boleh(boolean unggah, boolean hapus) {}
+
+    @Transactional(readOnly = true)
+    public Boleh boleh(long renjaId) {
+        var ringkas = renja.ambil(renjaId);
+        boolean penyusun = wewenang.pelaku().sistem()
+                || List.of(Peran.PERENCANA_PD, Peran.SEKRETARIS_PD, Peran.KEPALA_PD).stream()
+                        .anyMatch(p -> wewenang.pelaku().memegang(p, ringkas.pdId()));
+        boolean terbuka = pintu.sebabTerkunci(ringkas) == null;
+        return new Boleh(
+                pemeriksa() || penyusun && (terbuka || ringkas.status() != StatusRenja.DIAJUKAN), penyusun && terbuka);
+    }
 
     /** What the pedoman names, stage by stage, with what is there; papers of other kinds at the end of their stage. */
     @Transactional(readOnly = true)
@@ -81,11 +114,7 @@ public class BerkasRenjaService {
     /** @throws PelanggaranAturan AKS-01, RNJ-010 while it is being reviewed, BRK-04 unknown kind, BRK-… of the file */
     public Berkas unggah(long renjaId, BerkasBaru baru) {
         var r = repository.kunci(renjaId).orElseThrow(() -> new PelanggaranAturan("RNJ-404"));
-        var pelaku = wewenang.pelaku();
-        boolean pemeriksa = pelaku.memegang(Peran.INSPEKTORAT)
-                || pelaku.memegang(Peran.KABID_BAPPEDA)
-                || pelaku.memegang(Peran.KEPALA_BAPPEDA);
-        if (!pemeriksa) {
+        if (!pemeriksa()) {
             wewenang.pastikanBolehMengubah(r.pdId());
             if (r.status() == StatusRenja.DIAJUKAN) {
                 pintu.buka(renjaId);
@@ -104,6 +133,28 @@ public class BerkasRenjaService {
                 "Berkas " + simpanan.jenis() + " diunggah: " + simpanan.nama() + " (SHA-256 " + simpanan.sha256()
                         + ")");
         return simpanan;
+    }
+
+    /**
+     * Hands in a paper in the place of another of the same kind, which stays to be read.
+     *
+     * @throws PelanggaranAturan as {@link #unggah}; BRK-404, BRK-07 the other one was replaced already
+     */
+    public Berkas ganti(long renjaId, long lamaId, BerkasBaru baru) {
+        var lama = ambil(renjaId, lamaId);
+        if (lama.tahap() != baru.tahap() || !lama.jenis().equals(baru.jenis())) {
+            throw new PelanggaranAturan("BRK-404");
+        }
+        var simpanan = unggah(renjaId, baru);
+        berkas.gantikan(AcuanBerkas.renja(renjaId), lamaId, simpanan.id());
+        return simpanan;
+    }
+
+    private boolean pemeriksa() {
+        var pelaku = wewenang.pelaku();
+        return pelaku.memegang(Peran.INSPEKTORAT)
+                || pelaku.memegang(Peran.KABID_BAPPEDA)
+                || pelaku.memegang(Peran.KEPALA_BAPPEDA);
     }
 
     /** @throws PelanggaranAturan BRK-404, AKS-02 */

@@ -102,7 +102,12 @@ public record IsiRenja(
             String asal,
             List<String> tanda) {}
 
-    /** One row of T-C.29: target and realisasi of the Renja of n-2 against the Renstra. */
+    /**
+     * One row of T-C.29: target and realisasi of the Renja of n-2 against the Renstra.
+     *
+     * @param akumulasi how the years add up, see {@link Akumulasi}; null in versions from before it was asked
+     * @param arah "POSITIF" or "NEGATIF", null likewise
+     */
     public record BarisEvaluasi(
             Jenjang jenjang,
             String kode,
@@ -114,6 +119,8 @@ public record IsiRenja(
             BigDecimal targetN2,
             BigDecimal realisasiN2,
             BigDecimal targetN1,
+            String akumulasi,
+            String arah,
             String catatan) {}
 
     /** One row of T-C.30. Where neither SPM nor IKK holds, the field is empty. */

@@ -6,7 +6,7 @@ import java.util.List;
  * What would be changed if the planner says yes: shown first, kept on the server under a token, applied
  * once as one step.
  *
- * @param sumber where it comes from: a pasted block, last year's Renja, the Renstra
+ * @param sumber where it comes from: a pasted block, last year's Renja or what it foresaw, the Renstra
  * @param kolom how each column was read; empty where there are no columns
  * @param keterangan about the block as a whole
  */
@@ -21,7 +21,8 @@ public record Pratinjau(
     /** Where the proposed lines come from. */
     public enum Sumber {
         TEMPELAN("Tempelan dari lembar kerja"),
-        RENJA_LALU("Prakiraan maju Renja tahun lalu"),
+        PRAKIRAAN_MAJU("Prakiraan maju Renja tahun lalu"),
+        RENJA_LALU("Renja tahun lalu"),
         RENSTRA("Renstra");
 
         private final String label;

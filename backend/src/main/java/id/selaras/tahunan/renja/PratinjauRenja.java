@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -81,20 +84,47 @@ public class PratinjauRenja {
         return simpan(rinci.renja(), new TempelDiKursor(tabel, daftar, lembar, barisId, sel).baca());
     }
 
-    /** What last year's Renja foresaw for this year. @throws PelanggaranAturan TMP-35 there is none */
-    public Pratinjau renjaLalu(long renjaId) {
-        var rinci = bolehDisunting(renjaId);
-        var r = rinci.renja();
-        var lalu = renja.cari(r.tahun() - 1, r.pdId())
-                .map(l -> renja.rinci(l.id()))
-                .filter(l -> !l.baris().isEmpty())
-                .orElseThrow(() -> new PelanggaranAturan("TMP-35", String.valueOf(r.tahun() - 1)));
-        var awal = awal(rinci, SusunanMatriks.kodeTerlibat(lalu));
-        return simpan(r, awal.dariRenja(lalu, rkpd.prioritas(r.tahun() - 1)));
+    /**
+     * Lines to start from.
+     *
+     * @throws PelanggaranAturan TMP-35 there is no Renja of last year, TMP-36 no Renstra for this year
+     */
+    public Pratinjau awal(long renjaId, Pratinjau.Sumber sumber) {
+        return switch (sumber) {
+            case PRAKIRAAN_MAJU -> renjaLalu(renjaId, true);
+            case RENJA_LALU -> renjaLalu(renjaId, false);
+            case RENSTRA -> renstra(renjaId);
+            case TEMPELAN -> throw new PelanggaranAturan("TMP-01");
+        };
     }
 
-    /** The year's column of the Renstra. @throws PelanggaranAturan TMP-36 there is none for this year */
-    public Pratinjau renstra(long renjaId) {
+    /** What there is to start from, each with its size, so that a person can choose. */
+    @Transactional(readOnly = true)
+    public List<SumberAwal> sumberAwal(long renjaId) {
+        var r = renja.ambil(renjaId);
+        var hasil = new ArrayList<SumberAwal>();
+        var lalu = lalu(r);
+        hasil.add(SumberAwal.maju(r.tahun(), lalu.orElse(null)));
+        hasil.add(SumberAwal.lalu(r.tahun(), lalu.orElse(null)));
+        hasil.add(SumberAwal.renstra(r.tahun(), renstra.baris(r.pdId(), r.tahun())));
+        return hasil;
+    }
+
+    private Optional<RenjaRinci> lalu(RenjaRingkas r) {
+        return renja.cari(r.tahun() - 1, r.pdId())
+                .map(l -> renja.rinci(l.id()))
+                .filter(l -> !l.baris().isEmpty());
+    }
+
+    private Pratinjau renjaLalu(long renjaId, boolean maju) {
+        var rinci = bolehDisunting(renjaId);
+        var r = rinci.renja();
+        var lalu = lalu(r).orElseThrow(() -> new PelanggaranAturan("TMP-35", String.valueOf(r.tahun() - 1)));
+        var awal = awal(rinci, SusunanMatriks.kodeTerlibat(lalu));
+        return simpan(r, awal.dariRenja(lalu, rkpd.prioritas(r.tahun() - 1), maju));
+    }
+
+    private Pratinjau renstra(long renjaId) {
         var rinci = bolehDisunting(renjaId);
         var r = rinci.renja();
         var kini = renstra.baris(r.pdId(), r.tahun());

@@ -170,7 +170,7 @@ public class RenjaService {
 
     private void ubah(long renjaId, String aksi, String kejadian, Consumer<Renja> perubahan) {
         var renja = repository.kunci(renjaId).orElseThrow(() -> new PelanggaranAturan("RNJ-404"));
-        var sebelum = renja.tahap() + "/" + renja.status();
+        var sebelum = renja.tahap().label() + ", " + renja.status().label();
         perubahan.accept(renja);
         repository.save(renja);
         jejak.catat(
@@ -180,6 +180,6 @@ public class RenjaService {
                 renja.pdId(),
                 "Renja " + renja.tahun() + " " + kejadian,
                 sebelum,
-                renja.tahap() + "/" + renja.status());
+                renja.tahap().label() + ", " + renja.status().label());
     }
 }

@@ -46,7 +46,7 @@ class TabelRenja {
     List<IsiRenja.BarisEvaluasi> evaluasi(long renjaId) {
         return jdbc.sql("""
                         select jenjang, kode, nama, indikator, satuan, target_renstra, realisasi_sampai_n3, target_n2,
-                               realisasi_n2, target_n1, catatan
+                               realisasi_n2, target_n1, akumulasi, arah, catatan
                           from renja_evaluasi where renja_id = ? and pemda = ? order by kode, id
                         """)
                 .params(renjaId, PemdaAktif.kode())
@@ -61,7 +61,9 @@ class TabelRenja {
                         rs.getBigDecimal(8),
                         rs.getBigDecimal(9),
                         rs.getBigDecimal(10),
-                        rs.getString(11)))
+                        rs.getString(11),
+                        rs.getString(12),
+                        rs.getString(13)))
                 .list();
     }
 

@@ -271,6 +271,13 @@ public class VersiRenjaService {
         return BandingVersi.antara(isi(lamaId), isi(baruId));
     }
 
+    /** What changed from a version to what stands there now. @throws PelanggaranAturan VRS-404 of another Renja */
+    public BandingVersi bandingkanDenganKini(long renjaId, long lamaId) {
+        var lama =
+                ringkas(lamaId).filter(v -> v.renjaId() == renjaId).orElseThrow(() -> new PelanggaranAturan("VRS-404"));
+        return BandingVersi.antara(isi(lama.id()), susun(renjaId));
+    }
+
     private Optional<VersiRenja> terakhir(long renjaId) {
         return jdbc.sql(KOLOM + "where renja_id = ? and pemda = ? order by nomor desc limit 1")
                 .params(renjaId, PemdaAktif.kode())

@@ -13,4 +13,9 @@ public record DanaPlafon(String kode, String nama, BigDecimal kapasitas, BigDeci
     public boolean lewat() {
         return kapasitas != null && plafon.compareTo(kapasitas) > 0;
     }
+
+    /** What the proposals leave of the capacity; negative where they ask for more. Null where it is not filled in. */
+    public BigDecimal sisa() {
+        return kapasitas == null ? null : kapasitas.subtract(usulan);
+    }
 }

@@ -39,6 +39,11 @@ public record PapanPlafon(List<BarisPlafon> baris, List<DanaPlafon> dana, boolea
         return kapasitas() == null ? null : totalPlafon().subtract(kapasitas());
     }
 
+    /** How many PD have their plafon divided by sumber dana; the plafon of a sumber dana adds up those only. */
+    public long pdDirinci() {
+        return baris.stream().filter(b -> !b.plafonDana().isEmpty()).count();
+    }
+
     public long pdLewat() {
         return baris.stream().filter(BarisPlafon::lewat).count();
     }

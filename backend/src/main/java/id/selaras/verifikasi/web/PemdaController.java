@@ -1,5 +1,6 @@
 package id.selaras.verifikasi.web;
 
+import id.selaras.verifikasi.BobotService;
 import id.selaras.verifikasi.HasilVerifikasi;
 import id.selaras.verifikasi.TemuanRenja;
 import id.selaras.verifikasi.VerifikasiService;
@@ -20,10 +21,12 @@ class PemdaController {
     private static final int PER_HALAMAN = 100;
 
     private final VerifikasiService verifikasi;
+    private final BobotService bobotService;
     private final Clock jam;
 
-    PemdaController(VerifikasiService verifikasi, Clock jam) {
+    PemdaController(VerifikasiService verifikasi, BobotService bobotService, Clock jam) {
         this.verifikasi = verifikasi;
+        this.bobotService = bobotService;
         this.jam = jam;
     }
 
@@ -54,6 +57,7 @@ class PemdaController {
         model.addAttribute("nomor", Math.max(1, halaman));
         model.addAttribute("banyakHalaman", (baris.size() + PER_HALAMAN - 1) / PER_HALAMAN);
         model.addAttribute("bobot", Bobot.values());
+        model.addAttribute("bolehBobot", bobotService.boleh());
         model.addAttribute("saringRenja", renja);
         model.addAttribute("saringKode", kode);
         model.addAttribute("saringBobot", bobot);

@@ -121,6 +121,19 @@ class TelaahController {
         return kembali(id, tugas, "temuan");
     }
 
+    @GetMapping("/renja/{id}/catatan/{catatanId}")
+    String riwayat(@PathVariable long id, @PathVariable long catatanId, Model model) {
+        model.addAttribute("renja", renja.ambil(id));
+        model.addAttribute("riwayat", verifikasi.riwayatCatatan(id, catatanId));
+        model.addAttribute(
+                "catatan",
+                verifikasi.catatan(id).stream()
+                        .filter(c -> c.id() == catatanId)
+                        .findFirst()
+                        .orElseThrow());
+        return "verifikasi/catatan";
+    }
+
     /** @param aksi jawab, selesai, buka or hapus */
     @PostMapping("/renja/{id}/catatan/{catatanId}")
     String tindak(

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The findings of a Renja: the panel beside the sheet, the marks in its cells, the answers of the PD. */
 @Controller
@@ -32,9 +33,21 @@ class TemuanController {
     }
 
     /** A finding as the marks of the sheet need it. */
-    record Tanda(String kode, String bobot, String lokus, String jenis, String kunci, String sel, String pesan) {
+    record Tanda(
+            String kode,
+            String bobot,
+            String lokus,
+            String jenis,
+            String kunci,
+            String sel,
+            String tempat,
+            String pesan,
+            String alasan,
+            String tautanAlasan) {
 
-        static Tanda dari(TemuanRenja t) {
+        /** @param tautan page where the PD explains it; null where it cannot be explained now */
+        static Tanda dari(TemuanRenja t, String tautan) {
+            var j = t.justifikasi();
             return new Tanda(
                     t.kode(),
                     t.bobot().name(),
@@ -42,7 +55,10 @@ class TemuanController {
                     t.lokus().jenis().name(),
                     t.lokus().kunci(),
                     t.lokus().sel(),
-                    t.pesan());
+                    t.tempat(),
+                    t.pesan(),
+                    j == null ? null : j.keadaan().label() + ": " + j.alasan(),
+                    tautan);
         }
     }
 
@@ -69,7 +85,20 @@ class TemuanController {
     @ResponseBody
     @GetMapping("/temuan")
     List<Tanda> temuan(@PathVariable long id) {
-        return verifikasi.periksaRenja(id).temuan().stream().map(Tanda::dari).toList();
+        var hasil = verifikasi.periksaRenja(id);
+        boolean boleh = bolehMenjawab(hasil);
+        return hasil.temuan().stream()
+                .map(t -> Tanda.dari(t, boleh && t.dapatDijelaskan() ? tautan(id, t) : null))
+                .toList();
+    }
+
+    private static String tautan(long id, TemuanRenja t) {
+        return UriComponentsBuilder.fromPath("/verifikasi/renja/{id}/alasan")
+                .queryParam("kode", "{kode}")
+                .queryParam("lokus", "{lokus}")
+                .encode()
+                .buildAndExpand(id, t.kode(), t.lokus().teks())
+                .toUriString();
     }
 
     @GetMapping("/alasan")
@@ -92,13 +121,24 @@ class TemuanController {
         return "redirect:/verifikasi/renja/" + id;
     }
 
+    @PostMapping("/alasan/tarik")
+    String tarik(
+            @PathVariable long id, @RequestParam String kode, @RequestParam String lokus, RedirectAttributes kabar) {
+        verifikasi.tarikJawaban(id, kode, lokus(lokus));
+        kabar.addFlashAttribute("pesanSukses", "Alasan untuk " + kode + " ditarik kembali.");
+        return "redirect:/verifikasi/renja/" + id;
+    }
+
     private void isi(long id, Model model) {
         var hasil = verifikasi.periksaRenja(id);
         model.addAttribute("hasil", hasil);
-        model.addAttribute(
-                "bolehMenjawab",
-                hasil.renja().status().terbuka()
-                        && wewenang.pelaku().bekerjaDi(hasil.renja().pdId()));
+        model.addAttribute("bolehMenjawab", bolehMenjawab(hasil));
+        model.addAttribute("alasanLama", verifikasi.alasanTanpaTemuan(hasil));
+    }
+
+    private boolean bolehMenjawab(HasilVerifikasi hasil) {
+        return hasil.renja().status().terbuka()
+                && wewenang.pelaku().bekerjaDi(hasil.renja().pdId());
     }
 
     private static TemuanRenja cari(HasilVerifikasi hasil, String kode, String lokus) {

@@ -30,7 +30,7 @@ public class PantauProses {
     /** The PD is found by the tail of the business key, after kode wilayah and year. */
     private static final String KEPALA = """
             select p.PROC_INST_ID_, p.PROC_DEF_KEY_, p.PROC_DEF_ID_, d.NAME_ as nama_proses, p.BUSINESS_KEY_,
-                   p.START_TIME_ as mulai, p.END_TIME_ as selesai, p.STATE_, p.SUPER_PROCESS_INSTANCE_ID_ as induk,
+                   p.START_TIME_ as mulai, p.END_TIME_ as selesai, p.STATE_, p.DELETE_REASON_ as sebab, p.SUPER_PROCESS_INSTANCE_ID_ as induk,
                    pd.id as pd_id, pd.nama as nama_pd,
                    a.ACT_ID_, a.ACT_NAME_, a.START_TIME_ as sejak,
                    t.id as tugas_id, t.peran as peran, u.nama as pemegang
@@ -200,6 +200,7 @@ public class PantauProses {
                         waktu(rs, "mulai"),
                         waktu(rs, "selesai"),
                         keadaan != null && keadaan.endsWith("TERMINATED"),
+                        rs.getString("sebab"),
                         List.of()),
                 elemen == null
                         ? null
@@ -235,6 +236,7 @@ public class PantauProses {
                         k.mulai(),
                         k.selesai(),
                         k.dihentikan(),
+                        k.sebab(),
                         List.copyOf(posisi.get(k.instansi()))))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param pdId the PD whose plan it is about, null for the whole Pemda
  * @param selesai null while it runs
  * @param dihentikan ended by hand rather than by its own end
+ * @param sebab why it was ended by hand, null where it was not
  * @param posisi where it stands now; more than one where it runs side by side
  */
 public record ProsesRingkas(
@@ -22,6 +23,7 @@ public record ProsesRingkas(
         Instant mulai,
         Instant selesai,
         boolean dihentikan,
+        String sebab,
         List<Posisi> posisi) {
 
     /**

@@ -1,12 +1,8 @@
 package id.selaras.workflow.renja;
 
 import id.selaras.tahunan.renja.RenjaService;
-import id.selaras.tahunan.renja.StatusRenja;
 import id.selaras.tahunan.renja.VersiRenjaService;
 import id.selaras.workflow.KunciProses;
-import id.selaras.workflow.pesan.PesanProses;
-import id.selaras.workflow.siklus.SiklusTahunanProcess;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,12 +13,12 @@ class TetapkanRenjaDelegate implements JavaDelegate {
 
     private final RenjaService renja;
     private final VersiRenjaService versi;
-    private final PesanProses pesan;
+    private final SemuaRenja semua;
 
-    TetapkanRenjaDelegate(RenjaService renja, VersiRenjaService versi, PesanProses pesan) {
+    TetapkanRenjaDelegate(RenjaService renja, VersiRenjaService versi, SemuaRenja semua) {
         this.renja = renja;
         this.versi = versi;
-        this.pesan = pesan;
+        this.semua = semua;
     }
 
     @Override
@@ -34,9 +30,6 @@ class TetapkanRenjaDelegate implements JavaDelegate {
                 : "Keputusan Kepala Daerah tentang Renja " + kunci.tahun();
         renja.tetapkan(renjaId, nomor);
         versi.bekukan(renjaId, "Ditetapkan", true);
-        boolean semua = renja.daftar(kunci.tahun()).stream().allMatch(r -> r.status() == StatusRenja.DITETAPKAN);
-        if (semua) {
-            pesan.kirim(SiklusTahunanProcess.Messages.SEMUA_RENJA_DITETAPKAN, kunci.induk(), Map.of());
-        }
+        semua.kabarkanBilaLengkap(kunci);
     }
 }

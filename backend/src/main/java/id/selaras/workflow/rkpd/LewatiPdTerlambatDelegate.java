@@ -49,7 +49,7 @@ class LewatiPdTerlambatDelegate implements JavaDelegate {
                 Arrays.stream(teks.split("\\s*,\\s*")).filter(k -> !k.isBlank()).collect(Collectors.toSet());
         var hasil = ditunggu.stream().filter(r -> kode.contains(r.kodePd())).toList();
         if (hasil.isEmpty()) {
-            throw new PelanggaranAturan("RKP-15");
+            throw new PelanggaranAturan("TGS-18");
         }
         return hasil;
     }

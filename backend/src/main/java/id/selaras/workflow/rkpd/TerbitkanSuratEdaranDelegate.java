@@ -1,12 +1,13 @@
 package id.selaras.workflow.rkpd;
 
+import id.selaras.kernel.Tahap;
 import id.selaras.tahunan.rkpd.RkpdService;
 import id.selaras.workflow.KunciProses;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The Surat Edaran is signed: plafon and dates hold from now on. */
+/** The Surat Edaran is signed: plafon and dates hold from now on, and the rancangan begins. */
 @Component("terbitkanSuratEdaranDelegate")
 class TerbitkanSuratEdaranDelegate implements JavaDelegate {
 
@@ -20,5 +21,6 @@ class TerbitkanSuratEdaranDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var tahun = KunciProses.dari(execution).tahun();
         rkpd.terbitkanSuratEdaran(tahun, NomorSurat.dari(execution, "Surat Edaran penyusunan Renja " + tahun));
+        rkpd.mulaiTahap(tahun, Tahap.RANCANGAN);
     }
 }

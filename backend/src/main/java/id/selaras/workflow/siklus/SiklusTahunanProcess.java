@@ -11,7 +11,6 @@ public final class SiklusTahunanProcess {
     public static final class Elements {
 
         public static final String START_EVENT_SIKLUS_DIBUKA = "startEvent_siklusDibuka";
-        public static final String SERVICE_TASK_BUKA_TAHUN = "serviceTask_bukaTahun";
         public static final String SERVICE_TASK_BUKA_PENYUSUNAN_RKPD = "serviceTask_bukaPenyusunanRkpd";
         public static final String SERVICE_TASK_BUKA_PENYUSUNAN_RENJA = "serviceTask_bukaPenyusunanRenja";
         public static final String CATCH_EVENT_RKPD_DITETAPKAN = "catchEvent_rkpdDitetapkan";

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,29 @@ public class KotakTugas {
                 .params(nilai(wewenang.pelaku()))
                 .query(HitunganTugas.class)
                 .single();
+    }
+
+    /** Late tasks of others that were brought before the offices held today, the latest first. */
+    public List<PengingatRingkas> perluPerhatian(int paling) {
+        return jdbc.sql("select t.id tugas_id, t.nama, pd.nama nama_pd, coalesce(h.nama, t.peran) pemegang,"
+                        + " max(p.hari_terlambat) hari_terlambat from pengingat p join tugas t on t.id = p.tugas_id"
+                        + " left join perangkat_daerah pd on pd.id = t.perangkat_daerah_id"
+                        + " left join pengguna h on h.id = t.pemegang"
+                        + " where p.pemda = :pemda and p.jenis = 'ESKALASI' and t.status = 'TERBUKA'"
+                        + " and p.penerima in (:kelompok)"
+                        + " group by t.id, t.nama, pd.nama, h.nama, t.peran order by 5 desc, t.id limit " + paling)
+                .params(nilai(wewenang.pelaku()))
+                .query((rs, i) -> new PengingatRingkas(
+                        rs.getLong(1), rs.getString(2), rs.getString(3), pemegang(rs.getString(4)), rs.getInt(5)))
+                .list();
+    }
+
+    private static String pemegang(String namaAtauPeran) {
+        return Arrays.stream(Peran.values())
+                .filter(p -> p.name().equals(namaAtauPeran))
+                .map(Peran::label)
+                .findFirst()
+                .orElse(namaAtauPeran);
     }
 
     /** @throws PelanggaranAturan TGS-404 when there is none, or it is not for these eyes */
@@ -142,6 +166,30 @@ public class KotakTugas {
                 .param("hari", LocalDate.now(jam))
                 .param("pd", tugas.pdId())
                 .param("peran", peran.stream().map(Peran::name).toList())
+                .query(PenerimaTugas.class)
+                .list();
+    }
+
+    /** Colleagues for several tasks at once: of my PD, and of Bappeda where I belong to it. */
+    public List<PenerimaTugas> rekan() {
+        var pelaku = wewenang.pelaku();
+        var pd = pelaku.jabatan().stream()
+                .map(j -> j.pdId())
+                .filter(id -> id != null && pelaku.bekerjaDi(id))
+                .distinct()
+                .toList();
+        return jdbc.sql(
+                        "select distinct u.nama_pengguna, u.nama from penugasan t join pengguna u on u.id = t.pengguna_id"
+                                + " where t.pemda = :pemda and u.aktif and u.id <> :saya and t.mulai <= :hari"
+                                + " and (t.selesai is null or t.selesai >= :hari)"
+                                + " and (t.perangkat_daerah_id in (:pd) and t.peran <> 'MITRA_BAPPEDA'"
+                                + (pelaku.bappeda()
+                                        ? " or t.peran in ('MITRA_BAPPEDA', 'KABID_BAPPEDA', 'KEPALA_BAPPEDA'))"
+                                        : ")")
+                                + " order by u.nama")
+                .params(nilai(pelaku))
+                .param("hari", LocalDate.now(jam))
+                .param("pd", pd.isEmpty() ? List.of(0L) : pd)
                 .query(PenerimaTugas.class)
                 .list();
     }

@@ -28,6 +28,7 @@ class PelaksanaTugas {
 
     private final TabelTugas tabel;
     private final PergeseranBatas pergeseran;
+    private final DelegasiTugas delegasi;
     private final TaskService task;
     private final RuntimeService runtime;
     private final Wewenang wewenang;
@@ -39,6 +40,7 @@ class PelaksanaTugas {
     PelaksanaTugas(
             TabelTugas tabel,
             PergeseranBatas pergeseran,
+            DelegasiTugas delegasi,
             TaskService task,
             RuntimeService runtime,
             Wewenang wewenang,
@@ -48,6 +50,7 @@ class PelaksanaTugas {
             Clock jam) {
         this.tabel = tabel;
         this.pergeseran = pergeseran;
+        this.delegasi = delegasi;
         this.task = task;
         this.runtime = runtime;
         this.wewenang = wewenang;
@@ -81,12 +84,13 @@ class PelaksanaTugas {
         if (!Keanggotaan.pemegang(pelaku, tugas) && !Keanggotaan.mengatur(pelaku)) {
             throw new PelanggaranAturan("TGS-04", tugas.namaPemegang());
         }
+        delegasi.akhiri(tugas);
         task.setAssignee(tugas.taskId(), null);
         tabel.catat(tugas, pelaku, AksiTugas.DILEPAS, null, tugas.namaPemegang(), null);
         return tabel.kunci(id);
     }
 
-    Tugas delegasikan(long id, String namaPengguna, String alasan) {
+    Tugas delegasikan(long id, String namaPengguna, String alasan, LocalDate sampai) {
         var pelaku = wewenang.pelaku();
         var tugas = tabel.kunci(id);
         Keanggotaan.pastikanBolehMengambil(pelaku, tugas);
@@ -97,6 +101,7 @@ class PelaksanaTugas {
                 .orElseThrow(() -> new PelanggaranAturan("TGS-09", namaPengguna))
                 .pelaku();
         Keanggotaan.pastikanBukanPdSendiri(tujuan, tugas);
+        delegasi.beri(tugas, pelaku, tujuan, sampai);
         task.setAssignee(tugas.taskId(), String.valueOf(tujuan.id()));
         tabel.catat(tugas, pelaku, AksiTugas.DIDELEGASIKAN, potong(alasan), tugas.namaPemegang(), tujuan.nama());
         jejak.catat(
@@ -128,6 +133,9 @@ class PelaksanaTugas {
         pastikanTerbuka(tugas);
         if (alasan == null || alasan.isBlank()) {
             throw new PelanggaranAturan("TGS-05");
+        }
+        if (batas == null) {
+            throw new PelanggaranAturan("TGS-19");
         }
         var zona = jadwal.zona(tugas.pemda());
         var hariIni = LocalDate.ofInstant(jam.instant(), zona);
@@ -163,6 +171,7 @@ class PelaksanaTugas {
                 null,
                 putusan.keputusan());
         task.complete(tugas.taskId(), putusan.variabel());
+        delegasi.akhiri(tugas);
         return tabel.kunci(id).hasil();
     }
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,6 +30,16 @@ class TabelTugas {
               left join perangkat_daerah p on p.id = t.perangkat_daerah_id
               left join pengguna h on h.id = t.pemegang
               left join pengguna s on s.id = t.selesai_oleh
+            """;
+
+    private static final String TANPA_HAK = """
+            select t.id from tugas t join pengguna u on u.id = t.pemegang
+             where t.pemda = :pemda and t.status = 'TERBUKA'
+               and (u.aktif = false or (t.delegasi_sampai is null or t.delegasi_sampai < :hari)
+                    and not exists (select 1 from penugasan n
+                         left join perangkat_daerah p on p.id = n.perangkat_daerah_id
+                         where n.pengguna_id = u.id and n.mulai <= :hari and (n.selesai is null or n.selesai >= :hari)
+                           and (t.kelompok = n.peran or t.kelompok = concat(n.peran, '@', p.kode))))
             """;
 
     private final JdbcClient jdbc;
@@ -84,6 +95,51 @@ class TabelTugas {
         jdbc.sql("update tugas set selesai_oleh = ?, alasan = ? where id = ?")
                 .params(pelaku.id(), alasan, id)
                 .update();
+    }
+
+    /** A task handed over: by whom, until which day, and the office lent with it. */
+    void delegasikan(long id, Pelaku oleh, LocalDate sampai, Long penugasan) {
+        jdbc.sql("update tugas set didelegasikan_oleh = ?, delegasi_sampai = ?, delegasi_penugasan = ? where id = ?")
+                .params(oleh.sistem() ? 0L : oleh.id(), sampai, penugasan, id)
+                .update();
+    }
+
+    /** The office lent with a task, as long as it is somebody's by delegation. */
+    Optional<Long> penugasanDelegasi(long id) {
+        return jdbc.sql("select delegasi_penugasan from tugas where id = ? and delegasi_penugasan is not null")
+                .param(id)
+                .query(Long.class)
+                .optional();
+    }
+
+    void akhiriDelegasi(long id) {
+        jdbc.sql("update tugas set didelegasikan_oleh = null, delegasi_sampai = null, delegasi_penugasan = null"
+                        + " where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Open tasks that this person holds. */
+    List<Long> dipegang(long pengguna) {
+        return jdbc.sql("select id from tugas where pemda = ? and status = 'TERBUKA' and pemegang = ? order by id")
+                .params(PemdaAktif.kode(), pengguna)
+                .query(Long.class)
+                .list();
+    }
+
+    /**
+     * Open tasks whose holder has neither the office for it on this day nor a delegation that lasts.
+     *
+     * @param pengguna those of one person, null for all
+     */
+    List<Long> tanpaHak(LocalDate hari, Long pengguna) {
+        var pernyataan = jdbc.sql(
+                        TANPA_HAK + (pengguna == null ? "" : " and t.pemegang = :pengguna") + " order by t.id")
+                .param("pemda", PemdaAktif.kode())
+                .param("hari", hari);
+        return (pengguna == null ? pernyataan : pernyataan.param("pengguna", pengguna))
+                .query(Long.class)
+                .list();
     }
 
     void tandaiBatasSendiri(long id) {
@@ -143,7 +199,8 @@ class TabelTugas {
                 rs.getString("nama_selesai_oleh"),
                 rs.getString("keputusan"),
                 rs.getString("alasan"),
-                rs.getInt("diingatkan"));
+                rs.getInt("diingatkan"),
+                rs.getObject("delegasi_sampai", LocalDate.class));
     }
 
     static Instant waktu(ResultSet rs, String kolom) throws SQLException {

@@ -3,6 +3,7 @@ package id.selaras.workflow.tugas;
 import id.selaras.akses.Peran;
 import id.selaras.kernel.Tahap;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A task with the plan's facts beside it.
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param pdId the PD whose plan it is about, null for the whole Pemda
  * @param tahapan key in the schedule
  * @param naskah kind of paper that goes with it, may be null
+ * @param delegasiSampai last day on which the holder has it by delegation, null where he does not
  * @param pemegang person who took it, null while it waits in the group's list
  */
 public record Tugas(
@@ -48,7 +50,8 @@ public record Tugas(
         String namaSelesaiOleh,
         String keputusan,
         String alasan,
-        int diingatkan) {
+        int diingatkan,
+        LocalDate delegasiSampai) {
 
     public boolean terbuka() {
         return status == StatusTugas.TERBUKA;

@@ -39,14 +39,22 @@ public class TugasService {
         return ulangi(() -> pelaksana.lepas(tugasId));
     }
 
-    /**
-     * Gives a task to a person by name of sign-in; the trail keeps from whom and why.
-     *
-     * @throws PelanggaranAturan TGS-04 not the holder nor of the group, TGS-09 no such person here, TGS-10 a
-     *     verifier at the own PD
-     */
+    /** For the usual time: until the due date, and a week at least. */
     public Tugas delegasikan(long tugasId, String namaPengguna, String alasan) {
-        return ulangi(() -> pelaksana.delegasikan(tugasId, namaPengguna, alasan));
+        return delegasikan(tugasId, namaPengguna, alasan, null);
+    }
+
+    /**
+     * Gives a task to a person by name of sign-in; the trail keeps from whom and why. With a review goes the
+     * office of mitra of that PD, for as long as the delegation lasts.
+     *
+     * @param sampai last day, null for the usual one; after it the task goes back to the list of the group
+     * @throws PelanggaranAturan TGS-03 somebody else holds it, TGS-07 not of the group, TGS-09 no such person
+     *     here, TGS-10 or PNG-05 a verifier at the own PD, TGS-16 the last day is past, TGS-17 a review leaves
+     *     Bappeda
+     */
+    public Tugas delegasikan(long tugasId, String namaPengguna, String alasan, LocalDate sampai) {
+        return ulangi(() -> pelaksana.delegasikan(tugasId, namaPengguna, alasan, sampai));
     }
 
     /** Says something about a task. @throws PelanggaranAturan TGS-12 empty or too long */
@@ -58,7 +66,7 @@ public class TugasService {
      * Moves the due date of one task with its reminder and escalation, in one step.
      *
      * @param batas last day, in the zone of the Pemda
-     * @throws PelanggaranAturan TGS-08 before today, TGS-05 no reason
+     * @throws PelanggaranAturan TGS-08 before today, TGS-05 no reason, TGS-19 no date
      */
     public Tugas ubahBatas(long tugasId, LocalDate batas, String alasan) {
         return ulangi(() -> pelaksana.ubahBatas(tugasId, batas, alasan));

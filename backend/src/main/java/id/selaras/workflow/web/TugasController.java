@@ -4,13 +4,19 @@ import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.Tahap;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import id.selaras.workflow.rkpd.RenjaMasuk;
+import id.selaras.workflow.tugas.DelegasiTugas;
+import id.selaras.workflow.tugas.GiliranBerikutnya;
 import id.selaras.workflow.tugas.KotakTugas;
 import id.selaras.workflow.tugas.SaringanTugas;
 import id.selaras.workflow.tugas.Tugas;
 import id.selaras.workflow.tugas.TugasService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +33,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TugasController {
 
     private static final int RINGKAS = 6;
+    private static final int GILIRAN = 3;
+
+    /** Somebody or something else was first. */
+    private static final Set<String> KEDULUAN = Set.of("TGS-01", "TGS-02", "TGS-03");
 
     private final KotakTugas kotak;
+    private final GiliranBerikutnya giliran;
     private final TugasService tugas;
+    private final DelegasiTugas delegasi;
     private final RenjaMasuk masuk;
     private final PerangkatDaerahService perangkatDaerah;
     private final KalimatAturan kalimat;
@@ -37,13 +49,17 @@ class TugasController {
 
     TugasController(
             KotakTugas kotak,
+            GiliranBerikutnya giliran,
             TugasService tugas,
+            DelegasiTugas delegasi,
             RenjaMasuk masuk,
             PerangkatDaerahService perangkatDaerah,
             KalimatAturan kalimat,
             Clock jam) {
         this.kotak = kotak;
+        this.giliran = giliran;
         this.tugas = tugas;
+        this.delegasi = delegasi;
         this.masuk = masuk;
         this.perangkatDaerah = perangkatDaerah;
         this.kalimat = kalimat;
@@ -63,6 +79,7 @@ class TugasController {
         model.addAttribute("daftarLingkup", SaringanTugas.Lingkup.values());
         model.addAttribute("daftarTahap", Tahap.values());
         model.addAttribute("daftarPd", perangkatDaerah.daftarAktif());
+        model.addAttribute("calon", kotak.rekan());
         model.addAttribute("kini", jam.instant());
         return "tugas/daftar";
     }
@@ -75,6 +92,8 @@ class TugasController {
                 untukSaya.lingkup(), null, null, null, null, null, false, null, null, false, 0, RINGKAS));
         model.addAttribute("daftarTugas", hasil.isi());
         model.addAttribute("jumlah", hasil.jumlah());
+        model.addAttribute("perhatian", kotak.perluPerhatian(RINGKAS));
+        model.addAttribute("giliran", hasil.isi().isEmpty() ? giliran.untukSaya(GILIRAN) : List.of());
         model.addAttribute("kini", jam.instant());
         return "tugas/bagian :: ringkas";
     }
@@ -84,6 +103,13 @@ class TugasController {
     String jumlah(Model model) {
         model.addAttribute("hitungan", kotak.hitung());
         return "tugas/bagian :: jumlah";
+    }
+
+    /** The number on the first page. */
+    @GetMapping("/angka")
+    String angka(Model model) {
+        jumlah(model);
+        return "tugas/bagian :: angka";
     }
 
     @GetMapping("/{id:\\d+}")
@@ -129,10 +155,12 @@ class TugasController {
             @PathVariable long id,
             @RequestParam String kepada,
             @RequestParam(defaultValue = "") String sebab,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate sampai,
             Model model,
             HttpServletResponse jawab) {
         model.addAttribute("sebabDelegasi", sebab);
-        return lakukan(id, () -> tugas.delegasikan(id, kepada, sebab), model, jawab);
+        model.addAttribute("sampaiDelegasi", sampai);
+        return lakukan(id, () -> tugas.delegasikan(id, kepada, sebab, sampai), model, jawab);
     }
 
     @PostMapping("/{id:\\d+}/komentar")
@@ -145,28 +173,16 @@ class TugasController {
         return lakukan(id, () -> tugas.komentar(id, teks), model, jawab);
     }
 
-    /** Takes several tasks at once; those that somebody else was quicker with are named. */
-    @PostMapping("/ambil")
-    String ambilBanyak(@RequestParam(required = false) List<Long> pilih, RedirectAttributes kabar) {
-        int berhasil = 0;
-        String gagalPertama = null;
-        for (long id : pilih == null ? List.<Long>of() : pilih) {
-            try {
-                tugas.klaim(id);
-                berhasil++;
-            } catch (PelanggaranAturan galat) {
-                gagalPertama = gagalPertama == null ? kalimat.tulis(galat) : gagalPertama;
-            }
-        }
-        if (berhasil > 0) {
-            kabar.addFlashAttribute("pesanSukses", berhasil + " tugas diambil.");
-        }
-        if (gagalPertama != null) {
-            kabar.addFlashAttribute("pesanGalat", gagalPertama);
-        } else if (berhasil == 0) {
-            kabar.addFlashAttribute("pesanGalat", "Pilih dahulu tugas yang akan diambil.");
-        }
-        return "redirect:/tugas";
+    @PostMapping("/{id:\\d+}/batas")
+    String batas(
+            @PathVariable long id,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate batas,
+            @RequestParam(defaultValue = "") String alasan,
+            Model model,
+            HttpServletResponse jawab) {
+        model.addAttribute("batasBaru", batas);
+        model.addAttribute("alasanBatas", alasan);
+        return lakukan(id, () -> tugas.ubahBatas(id, batas, alasan), model, jawab);
     }
 
     private String lakukan(long id, Runnable kerja, Model model, HttpServletResponse jawab) {
@@ -179,7 +195,7 @@ class TugasController {
     }
 
     private String ditolak(long id, PelanggaranAturan galat, Model model, HttpServletResponse jawab) {
-        jawab.setStatus(galat.bentrok() ? HttpServletResponse.SC_CONFLICT : 422);
+        jawab.setStatus(KEDULUAN.contains(galat.kode()) ? HttpServletResponse.SC_CONFLICT : 422);
         model.addAttribute("galat", kalimat.tulis(galat));
         return halaman(id, model);
     }
@@ -190,6 +206,7 @@ class TugasController {
         model.addAttribute("izin", kotak.izin(isi));
         model.addAttribute("riwayat", kotak.riwayat(id));
         model.addAttribute("calon", kotak.calonPenerima(isi));
+        model.addAttribute("sampaiBawaan", delegasi.sampaiBawaan(isi));
         model.addAttribute("bernomor", PutusanForm.bernomor(isi));
         model.addAttribute("memilihPd", PutusanForm.memilihPd(isi));
         model.addAttribute("ditunggu", PutusanForm.memilihPd(isi) ? masuk.ditunggu(isi.tahun()) : List.of());

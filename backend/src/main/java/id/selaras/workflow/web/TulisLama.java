@@ -14,7 +14,11 @@ final class TulisLama {
     }
 
     public String sejak(Instant mulai) {
-        return mulai == null ? "" : tulis(Duration.between(mulai, jam.instant()));
+        if (mulai == null) {
+            return "";
+        }
+        var lama = Duration.between(mulai, jam.instant());
+        return lama.toMinutes() == 0 ? "baru saja" : tulis(lama);
     }
 
     public String tulis(Duration lama) {

@@ -74,6 +74,10 @@ class SusunSelTest {
                 .isEqualTo(KolomTahap.FORUM);
         assertThat(KolomTahap.kini(Tahap.RANCANGAN_AWAL, StatusRenja.TERVERIFIKASI, true))
                 .isEqualTo(KolomTahap.RANCANGAN);
+        assertThat(KolomTahap.kini(Tahap.RANCANGAN, StatusRenja.DISUSUN, false)).isEqualTo(KolomTahap.FORUM);
+        assertThat(KolomTahap.kini(Tahap.RANCANGAN, StatusRenja.DISUSUN, true)).isEqualTo(KolomTahap.RANCANGAN);
+        assertThat(KolomTahap.kini(Tahap.RANCANGAN, StatusRenja.DIAJUKAN, false))
+                .isEqualTo(KolomTahap.RANCANGAN);
         assertThat(KolomTahap.kini(Tahap.RANCANGAN, StatusRenja.TERVERIFIKASI, true))
                 .isEqualTo(KolomTahap.RANCANGAN_AKHIR);
         assertThat(KolomTahap.kini(Tahap.PENETAPAN, StatusRenja.DITETAPKAN, true))

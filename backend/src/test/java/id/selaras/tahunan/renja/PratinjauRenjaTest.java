@@ -119,7 +119,7 @@ class PratinjauRenjaTest {
     void lastYearsForecastBecomesTheStart() {
         renjaLalu();
         p.baris(MEDIA, "1");
-        var pratinjau = p.oleh(() -> pratinjauRenja.renjaLalu(p.renjaId));
+        var pratinjau = p.oleh(() -> pratinjauRenja.awal(p.renjaId, Pratinjau.Sumber.PRAKIRAAN_MAJU));
 
         assertThat(pratinjau.baris())
                 .extracting(b -> b.kode() + " " + b.status())
@@ -139,8 +139,8 @@ class PratinjauRenjaTest {
 
     @Test
     void withoutARenjaOfLastYearItSaysWhatElseToStartFrom() {
-        ditolak("TMP-35", () -> pratinjauRenja.renjaLalu(p.renjaId));
-        ditolak("TMP-36", () -> pratinjauRenja.renstra(p.renjaId));
+        ditolak("TMP-35", () -> pratinjauRenja.awal(p.renjaId, Pratinjau.Sumber.PRAKIRAAN_MAJU));
+        ditolak("TMP-36", () -> pratinjauRenja.awal(p.renjaId, Pratinjau.Sumber.RENSTRA));
     }
 
     @Test
@@ -156,7 +156,7 @@ class PratinjauRenjaTest {
         barisRenstra(renstra, "2.16.02", "PROGRAM", "Persentase aduan selesai", "Persen");
         barisRenstra(renstra, LAYANAN, "SUB_KEGIATAN", "Jumlah laporan", "laporan ");
 
-        var pratinjau = p.oleh(() -> pratinjauRenja.renstra(p.renjaId));
+        var pratinjau = p.oleh(() -> pratinjauRenja.awal(p.renjaId, Pratinjau.Sumber.RENSTRA));
         terapkan(pratinjau);
 
         assertThat(rinci().indikator())

@@ -18,12 +18,11 @@ class SiklusTahunanProcessTest extends ProsesUji {
     @Test
     void yearOpensItsPlansAndWaitsForThem() {
         var proses = mulai();
-        ProcessEngineTests.assertThat(proses).isWaitingAt(SERVICE_TASK_BUKA_TAHUN);
+        ProcessEngineTests.assertThat(proses).isWaitingAt(SERVICE_TASK_BUKA_PENYUSUNAN_RKPD);
         tenang();
         ProcessEngineTests.assertThat(proses)
                 .isWaitingAt(CATCH_EVENT_RKPD_DITETAPKAN)
-                .hasPassed(
-                        SERVICE_TASK_BUKA_TAHUN, SERVICE_TASK_BUKA_PENYUSUNAN_RKPD, SERVICE_TASK_BUKA_PENYUSUNAN_RENJA);
+                .hasPassed(SERVICE_TASK_BUKA_PENYUSUNAN_RKPD, SERVICE_TASK_BUKA_PENYUSUNAN_RENJA);
         assertThat(panggilan(bukaPenyusunanRenja)).isOne();
 
         siarkan("RkpdDitetapkan", kunciRkpd());

@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -17,12 +18,14 @@ import id.selaras.akses.Peran;
 import id.selaras.workflow.ProsesUji;
 import id.selaras.workflow.renja.VerifikasiRenjaProcess;
 import id.selaras.workflow.tugas.StatusTugas;
+import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @AutoConfigureMockMvc
@@ -106,6 +109,111 @@ class TugasHalamanTest extends ProsesUji {
                         .with(csrf()))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("(TGS-07)")));
+    }
+
+    @Test
+    void taskThatWasWithdrawnMeanwhileIsToldSoInTheOtherTab() throws Exception {
+        var kepala = orang("kepala", Peran.KEPALA_PD, true);
+        sebagai(kepala, () -> {
+            tugasService.tarik(kunciRenja().teks(), "Salah lampiran");
+            return null;
+        });
+
+        for (var aksi : List.of("selesaikan", "ambil", "delegasikan")) {
+            mvc.perform(post("/tugas/" + tugasId + "/" + aksi)
+                            .param("keputusan", "SESUAI")
+                            .param("kepada", mitra.namaPengguna())
+                            .with(masuk(mitra))
+                            .with(csrf()))
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("sudah tidak berlaku sejak")))
+                    .andExpect(content().string(containsString("(TGS-02)")));
+        }
+        assertThat(panggilan(catatRenjaSesuai)).isZero();
+    }
+
+    @Test
+    void secondTabWithAnotherDecisionIsToldWhoDecidedAndWhen() throws Exception {
+        mvc.perform(post("/tugas/" + tugasId + "/selesaikan")
+                        .param("keputusan", "SESUAI")
+                        .with(masuk(mitra))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/tugas"));
+        mvc.perform(post("/tugas/" + tugasId + "/selesaikan")
+                        .param("keputusan", "DIKEMBALIKAN")
+                        .param("alasan", "Berubah pikiran")
+                        .with(masuk(mitra))
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("sudah diselesaikan oleh mitra pada 1 Desember 2020")))
+                .andExpect(content().string(containsString("(TGS-01)")));
+        assertThat(panggilan(kembalikanRenja)).isZero();
+    }
+
+    @Test
+    void bappedaMovesTheDateOfOneTaskWithAReason() throws Exception {
+        var kabid = orang("kabid", Peran.KABID_BAPPEDA, false);
+        mvc.perform(get("/tugas/" + tugasId).with(masuk(kabid)))
+                .andExpect(content().string(containsString("Geser batas tugas ini")));
+        mvc.perform(get("/tugas/" + tugasId).with(masuk(mitra)))
+                .andExpect(content().string(not(containsString("Geser batas tugas ini"))));
+        geser(kabid, "2020-12-20", "  ", 422, "(TGS-05)");
+        geser(kabid, "", "Rapat", 422, "(TGS-19)");
+        geser(kabid, "2020-11-30", "Rapat", 422, "(TGS-08)");
+        mvc.perform(post("/tugas/" + tugasId + "/batas")
+                        .param("batas", "2020-12-20")
+                        .param("alasan", "Rapat")
+                        .with(masuk(mitra))
+                        .with(csrf()))
+                .andExpect(status().isForbidden());
+
+        mvc.perform(post("/tugas/" + tugasId + "/batas")
+                        .param("batas", "2020-12-20")
+                        .param("alasan", "SE 050/7")
+                        .with(masuk(kabid))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/tugas/" + tugasId));
+
+        assertThat(diPemda(() -> kotak.ambil(tugasId)).batas()).isEqualTo("2020-12-20T16:59:59Z");
+        assertThat(diPemda(() -> kotak.riwayat(tugasId))).last().satisfies(r -> {
+            assertThat(r.keterangan()).isEqualTo("SE 050/7");
+            assertThat(r.baru()).isEqualTo("2020-12-20");
+        });
+    }
+
+    private void geser(Pelaku pelaku, String batas, String alasan, int status, String kode) throws Exception {
+        mvc.perform(post("/tugas/" + tugasId + "/batas")
+                        .param("batas", batas)
+                        .param("alasan", alasan)
+                        .with(masuk(pelaku))
+                        .with(csrf()))
+                .andExpect(status().is(status))
+                .andExpect(content().string(containsString(kode)));
+    }
+
+    @Test
+    void severalAreTakenDelegatedAndGivenBackAtOnce() throws Exception {
+        var kabid = orang("kabid", Peran.KABID_BAPPEDA, false);
+        banyak("ambil", mitra, null).andExpect(flash().attribute("pesanSukses", "1 tugas diambil."));
+        banyak("lepas", mitra, null).andExpect(flash().attribute("pesanSukses", "1 tugas dilepas."));
+        banyak("delegasikan", mitra, "").andExpect(flash().attributeExists("pesanGalat"));
+        banyak("delegasikan", mitra, kabid.namaPengguna())
+                .andExpect(flash().attribute("pesanSukses", "1 tugas didelegasikan."));
+        assertThat(diPemda(() -> kotak.ambil(tugasId)).pemegang()).isEqualTo(kabid.id());
+
+        banyak("ambil", mitra, null)
+                .andExpect(flash().attribute("pesanGalat", containsString("(TGS-03)")))
+                .andExpect(flash().attributeCount(1));
+        mvc.perform(post("/tugas/ambil").with(masuk(mitra)).with(csrf()))
+                .andExpect(flash().attribute("pesanGalat", "Pilih dahulu tugas yang akan diambil."));
+    }
+
+    private ResultActions banyak(String aksi, Pelaku pelaku, String kepada) throws Exception {
+        var permintaan = post("/tugas/" + aksi)
+                .param("pilih", String.valueOf(tugasId))
+                .with(masuk(pelaku))
+                .with(csrf());
+        return mvc.perform(kepada == null ? permintaan : permintaan.param("kepada", kepada));
     }
 
     @Test

@@ -33,5 +33,6 @@ class BingkaiRenja {
         model.addAttribute("bolehMemberiIzin", keadaan.bolehMemberiIzin());
         model.addAttribute("daftarIzin", izin.daftar(renja.id()));
         model.addAttribute("kunci", keadaan.sebab() == null ? null : pesan.kalimat(keadaan.sebab()));
+        model.addAttribute("hanyaBaca", !keadaan.bolehSunting() && keadaan.sebab() == null);
     }
 }

@@ -1,0 +1,201 @@
+package id.selaras.peramban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import id.selaras.peramban.Peramban.Sesi;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The screens of the demo as each office meets them, wide in light and narrow in dark: nothing wider than
+ * the window, nothing that WCAG 2.1 AA refuses. Their pictures lie beside the test reports; those of
+ * {@code docs/panduan} are renewed with {@code -Dselaras.panduan.gambar=tulis}.
+ */
+@Tag("peramban")
+@ExtendWith(Peramban.class)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:layar;DB_CLOSE_DELAY=-1", "selaras.peragaan.aktif=true"})
+class LayarTest {
+
+    private static final boolean PERBARUI_PANDUAN = "tulis".equals(System.getProperty("selaras.panduan.gambar"));
+    private static final Path PANDUAN = Path.of("../docs/panduan/gambar");
+
+    /** @param panduan name of its picture in the guides, null for none */
+    private record Layar(String nama, String pengguna, String jalur, String panduan) {}
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void everyScreenReadsWellWideInLightAndNarrowInDark(Sesi sesi) {
+        var keluhan = new ArrayList<String>();
+        for (var bentuk : List.of(new Bentuk(1280, ColorScheme.LIGHT), new Bentuk(390, ColorScheme.DARK))) {
+            String siapa = null;
+            BrowserContext konteks = null;
+            for (var layar : layar()) {
+                if (!layar.pengguna.equals(siapa)) {
+                    tutup(konteks);
+                    siapa = layar.pengguna;
+                    konteks = masuk(sesi, siapa, bentuk);
+                }
+                periksa(konteks, sesi.alamat(), layar, bentuk, keluhan);
+            }
+            tutup(konteks);
+        }
+        assertThat(keluhan).isEmpty();
+    }
+
+    private record Bentuk(int lebar, ColorScheme warna) {
+        String tanda() {
+            return lebar + (warna == ColorScheme.DARK ? "-gelap" : "-terang");
+        }
+    }
+
+    private List<Layar> layar() {
+        long kominfo = renja("2.16.2.20.2.21.10.0000");
+        var renja = "/renja/" + kominfo;
+        var tugas = "/tugas/"
+                + nilai(
+                        "select min(id) from tugas where status = 'TERBUKA' and kelompok like 'PERENCANA_PD@2.16.2.20%'");
+        long telaah = nilai("select min(t.renja_id) from tugas t where t.status = 'TERBUKA'"
+                + " and t.elemen = 'userTask_telaahRenja' and t.perangkat_daerah_id in"
+                + " (select p.perangkat_daerah_id from penugasan p join pengguna u on u.id = p.pengguna_id"
+                + " where u.nama_pengguna = 'mitra.bappeda' and p.peran = 'MITRA_BAPPEDA')");
+        return List.of(
+                new Layar("beranda-perencana", "perencana.kominfo", "/", null),
+                new Layar("tugas", "perencana.kominfo", "/tugas", null),
+                new Layar("tugas-rinci", "perencana.kominfo", tugas, null),
+                new Layar("renja", "perencana.kominfo", renja, "lembar"),
+                new Layar("bab", "perencana.kominfo", renja + "/bab", null),
+                new Layar("tabel", "perencana.kominfo", renja + "/tabel", null),
+                new Layar("berkas", "perencana.kominfo", renja + "/berkas", null),
+                new Layar("temuan", "perencana.kominfo", "/verifikasi" + renja, null),
+                new Layar("cetak", "perencana.kominfo", renja + "/cetak", null),
+                new Layar("panduan", "perencana.kominfo", "/panduan", null),
+                new Layar("sandi", "perencana.kominfo", "/sandi", null),
+                new Layar("tugas-sekretaris", "sekretaris.kominfo", "/tugas", "tugas"),
+                new Layar("beranda-mitra", "mitra.bappeda", "/", null),
+                new Layar("telaah", "mitra.bappeda", "/verifikasi/renja/" + telaah + "/telaah", "telaah"),
+                new Layar("beranda-kabid", "kabid.bappeda", "/", "beranda-bappeda"),
+                new Layar("renja-daftar", "kabid.bappeda", "/renja", null),
+                new Layar("cari", "kabid.bappeda", "/cari?q=internet", null),
+                new Layar("rkpd", "kabid.bappeda", "/rkpd/2022", null),
+                new Layar("rkpd-plafon", "kabid.bappeda", "/rkpd/2022/plafon", null),
+                new Layar("rkpd-tahapan", "kabid.bappeda", "/rkpd/2022/tahapan", null),
+                new Layar("rkpd-jadwal", "kabid.bappeda", "/rkpd/2022/jadwal", null),
+                new Layar("rkpd-pengingat", "kabid.bappeda", "/rkpd/2022/pengingat", null),
+                new Layar("verifikasi-pemda", "kabid.bappeda", "/verifikasi/pemda", null),
+                new Layar("proses", "kabid.bappeda", "/proses", null),
+                new Layar("proses-rinci", "kabid.bappeda", prosesRenja(kominfo), null),
+                new Layar("dokumen", "kabid.bappeda", "/dokumen", null),
+                new Layar("jejak", "kabid.bappeda", "/jejak", null),
+                new Layar("beranda-walikota", "walikota", "/", null),
+                new Layar("beranda-camat", "camat.klojen", "/", null),
+                new Layar("beranda-dprd", "dprd", "/", null),
+                new Layar("beranda-admin", "admin", "/", null),
+                new Layar("pengguna", "admin", "/pengguna", "pengguna"),
+                new Layar("perangkat-daerah", "admin", "/perangkat-daerah", null),
+                new Layar("jam", "admin", "/jam", null));
+    }
+
+    private String prosesRenja(long renja) {
+        return "/proses/"
+                + jdbc.sql("select instansi from tugas where renja_id = ? order by id desc limit 1")
+                        .param(renja)
+                        .query(String.class)
+                        .single();
+    }
+
+    private long renja(String kodePd) {
+        return jdbc.sql("select r.id from renja r join perangkat_daerah d on d.id = r.perangkat_daerah_id"
+                        + " where d.kode = ? and r.tahun = 2022")
+                .param(kodePd)
+                .query(Long.class)
+                .single();
+    }
+
+    private long nilai(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+
+    private static void periksa(
+            BrowserContext konteks, String alamat, Layar layar, Bentuk bentuk, List<String> keluhan) {
+        var nama = layar.nama + "-" + bentuk.tanda();
+        try (var halaman = konteks.newPage()) {
+            halaman.onPageError(galat -> keluhan.add(nama + ": script " + galat));
+            halaman.onConsoleMessage(pesan -> {
+                if (pesan.text().contains("Content Security Policy")) {
+                    keluhan.add(nama + ": " + pesan.text());
+                }
+            });
+            var jawab = halaman.navigate(alamat + layar.jalur);
+            if (jawab.status() != 200) {
+                keluhan.add(nama + ": status " + jawab.status());
+                return;
+            }
+            halaman.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            potret(halaman, nama, bentuk, layar.panduan);
+            var lebih = halaman.evaluate(
+                    "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (((Number) lebih).intValue() > 0) {
+                keluhan.add(nama + ": wider than the window by " + lebih);
+            }
+            new AxeBuilder(halaman)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                    .analyze()
+                    .getViolations()
+                    .forEach(v -> keluhan.add(nama + ": " + v.getId() + " "
+                            + v.getNodes().stream()
+                                    .limit(2)
+                                    .map(n -> n.getHtml()
+                                            .substring(
+                                                    0, Math.min(160, n.getHtml().length())))
+                                    .toList()));
+        }
+    }
+
+    private static void potret(Page halaman, String nama, Bentuk bentuk, String panduan) {
+        Peramban.potret(halaman, "layar/" + nama);
+        if (PERBARUI_PANDUAN && panduan != null && bentuk.lebar == 1280) {
+            halaman.screenshot(new Page.ScreenshotOptions().setPath(PANDUAN.resolve(panduan + ".png")));
+        }
+    }
+
+    private static BrowserContext masuk(Sesi sesi, String siapa, Bentuk bentuk) {
+        var konteks = sesi.konteks()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(bentuk.lebar, 860)
+                        .setLocale("id-ID")
+                        .setTimezoneId("Asia/Jakarta")
+                        .setColorScheme(bentuk.warna));
+        konteks.setDefaultTimeout(30_000);
+        var halaman = konteks.newPage();
+        halaman.navigate(sesi.alamat() + "/masuk");
+        halaman.getByLabel("Nama pengguna").fill(siapa);
+        halaman.getByLabel("Sandi").fill("selaras");
+        halaman.locator("#formulir-masuk [type=submit]").click();
+        halaman.locator("#isi").waitFor();
+        halaman.close();
+        return konteks;
+    }
+
+    private static void tutup(BrowserContext konteks) {
+        if (konteks != null) {
+            konteks.close();
+        }
+    }
+}
