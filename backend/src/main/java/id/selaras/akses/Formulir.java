@@ -38,7 +38,7 @@ public final class Formulir {
             kerja.run();
             return true;
         } catch (PelanggaranAturan e) {
-            if (e.kode().startsWith("AKS") || e.kode().endsWith("404")) {
+            if (e.menolakOrang() || e.tidakAda()) {
                 throw e;
             }
             var argumen = Arrays.stream(e.argumen()).map(Formulir::tulis).toArray();

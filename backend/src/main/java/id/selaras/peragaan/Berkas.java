@@ -76,7 +76,7 @@ final class Berkas {
         if (teks != null) {
             for (var bagian : teks.split(";")) {
                 var pasangan = bagian.split("=");
-                hasil.put(pasangan[0].strip(), new BigDecimal(pasangan[1].strip()));
+                hasil.merge(pasangan[0].strip(), new BigDecimal(pasangan[1].strip()), BigDecimal::add);
             }
         }
         return hasil;

@@ -4,6 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -61,7 +62,9 @@ class KeamananConfig {
                         .hasRole("ADMIN")
                         .anyRequest()
                         .authenticated())
-                .authenticationProvider(penyedia)
+                // Of its own, without a parent: the parent would ask the same provider once more and count each try
+                // twice.
+                .authenticationManager(new ProviderManager(penyedia))
                 .formLogin(masuk -> masuk.loginPage("/masuk")
                         .usernameParameter("nama_pengguna")
                         .passwordParameter("sandi")
@@ -73,7 +76,10 @@ class KeamananConfig {
                         .permitAll())
                 .logout(keluar -> keluar.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
                 .exceptionHandling(tolak -> tolak.defaultAuthenticationEntryPointFor(
-                        (req, res, sebab) -> res.sendError(401), req -> PenangkapGalat.mintaData(req)))
+                                (req, res, sebab) -> res.sendError(401), req -> PenangkapGalat.mintaData(req))
+                        .defaultAuthenticationEntryPointFor(
+                                (req, res, sebab) -> res.sendRedirect(req.getContextPath() + "/masuk?berakhir"),
+                                req -> req.getRequestedSessionId() != null && !req.isRequestedSessionIdValid()))
                 .headers(kepala -> kepala.contentSecurityPolicy(
                                 csp -> csp.policyDirectives(CSP.formatted(GayaPustaka.sumberCsp(), peta.sumberCsp())))
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))

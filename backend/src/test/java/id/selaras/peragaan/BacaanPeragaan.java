@@ -12,21 +12,39 @@ import java.util.stream.Collectors;
 /** What the checks of the demo's files share: the files, read once, and a list of what is wrong. */
 final class BacaanPeragaan {
 
-    static final BerkasPeragaan BERKAS = new BerkasPeragaan("35.73");
-    static final List<Map<String, String>> PD = BERKAS.csv("perangkat-daerah.csv");
+    static final Berkas BERKAS = new Berkas("35.73");
+    static final List<Map<String, String>> PD = csv("perangkat-daerah.csv");
     static final Map<String, Map<String, String>> PD_MENURUT_KUNCI = menurut(PD, b -> b.get("kunci"));
-    static final Map<String, String> NOMENKLATUR = BERKAS.csv("nomenklatur-050-3708-2020.csv").stream()
+    static final Map<String, String> NOMENKLATUR = csv("nomenklatur-050-3708-2020.csv").stream()
             .collect(Collectors.toMap(b -> b.get("kode"), b -> b.get("nama")));
-    static final Map<String, Map<String, String>> SATUAN = menurut(BERKAS.csv("satuan.csv"), b -> b.get("nama"));
+    static final Map<String, Map<String, String>> SATUAN = menurut(csv("satuan.csv"), b -> b.get("nama"));
     static final List<String> SUMBER_DANA =
-            BERKAS.csv("sumber-dana.csv").stream().map(b -> b.get("kode")).toList();
-    static final List<Map<String, String>> PROGRAM_RPJMD = BERKAS.csv("rpjmd-program.csv");
-    static final List<Map<String, String>> INDIKATOR = BERKAS.csv("renja/indikator.csv");
-    static final List<Map<String, String>> USULAN = BERKAS.csv("usulan.csv");
+            csv("sumber-dana.csv").stream().map(b -> b.get("kode")).toList();
+    static final List<Map<String, String>> PROGRAM_RPJMD = csv("rpjmd-program.csv");
+    static final List<Map<String, String>> INDIKATOR = csv("renja/indikator.csv");
+    static final List<Map<String, String>> USULAN = csv("usulan.csv");
     static final Map<String, List<Map<String, String>>> RENJA = perPd("renja/");
     static final Map<String, List<Map<String, String>>> RENSTRA = perPd("renstra/");
 
     private BacaanPeragaan() {}
+
+    /** Rows by name of column; an empty cell is an empty text here, so that checks need not ask for null. */
+    static List<Map<String, String>> csv(String nama) {
+        return BERKAS.csv(nama).stream().map(BacaanPeragaan::tanpaNull).toList();
+    }
+
+    private static Map<String, String> tanpaNull(Map<String, String> baris) {
+        baris.replaceAll((kolom, isi) -> isi == null ? "" : isi);
+        return baris;
+    }
+
+    static BigDecimal angka(String sel) {
+        return Berkas.angka(sel.isEmpty() ? null : sel);
+    }
+
+    static Map<String, BigDecimal> sumberDana(String sel) {
+        return Berkas.dana(sel.isEmpty() ? null : sel);
+    }
 
     static Map<String, Map<String, String>> menurut(
             List<Map<String, String>> baris, Function<Map<String, String>, String> kunci) {
@@ -41,7 +59,7 @@ final class BacaanPeragaan {
 
     static Map<String, List<Map<String, String>>> perPd(String folder) {
         Map<String, List<Map<String, String>>> hasil = new TreeMap<>();
-        PD.forEach(pd -> hasil.put(pd.get("kunci"), BERKAS.csv(folder + pd.get("kunci") + ".csv")));
+        PD.forEach(pd -> hasil.put(pd.get("kunci"), csv(folder + pd.get("kunci") + ".csv")));
         return hasil;
     }
 
@@ -61,7 +79,7 @@ final class BacaanPeragaan {
 
     static BigDecimal jumlah(List<Map<String, String>> baris, String kolom) {
         return baris.stream()
-                .map(b -> BerkasPeragaan.angka(b.get(kolom)))
+                .map(b -> angka(b.get(kolom)))
                 .filter(a -> a != null)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -77,7 +95,7 @@ final class BacaanPeragaan {
             salah.add(tempat + " satuan tidak dikenal: " + satuan);
             return;
         }
-        var angka = BerkasPeragaan.angka(nilai);
+        var angka = angka(nilai);
         if (angka == null) {
             return;
         }

@@ -6,10 +6,11 @@ import static id.selaras.peragaan.BacaanPeragaan.PD;
 import static id.selaras.peragaan.BacaanPeragaan.PD_MENURUT_KUNCI;
 import static id.selaras.peragaan.BacaanPeragaan.RENJA;
 import static id.selaras.peragaan.BacaanPeragaan.USULAN;
+import static id.selaras.peragaan.BacaanPeragaan.angka;
+import static id.selaras.peragaan.BacaanPeragaan.csv;
 import static id.selaras.peragaan.BacaanPeragaan.jumlah;
 import static id.selaras.peragaan.BacaanPeragaan.menurut;
 import static id.selaras.peragaan.BacaanPeragaan.salah;
-import static id.selaras.peragaan.BerkasPeragaan.angka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selaras.akses.Peran;
@@ -55,13 +56,13 @@ class CeritaPeragaanTest {
             "1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1", "3.2", "3.3", "IV", "5.1", "5.2",
             "5.3");
 
-    private static final List<Map<String, String>> PENUGASAN = BERKAS.csv("penugasan.csv");
+    private static final List<Map<String, String>> PENUGASAN = csv("penugasan.csv");
     private static final Map<String, Object> ALUR = BERKAS.yaml("alur.yaml");
     private static final String JAM = (String) ALUR.get("jam");
 
     @Test
     void thePlacesAreFiveKecamatanWithFiftySevenKelurahan() {
-        var wilayah = menurut(BERKAS.csv("wilayah.csv"), w -> w.get("kode"));
+        var wilayah = menurut(csv("wilayah.csv"), w -> w.get("kode"));
         assertThat(wilayah.values().stream().filter(w -> w.get("jenis").equals("KECAMATAN")))
                 .hasSize(5);
         assertThat(wilayah.values().stream().filter(w -> w.get("jenis").equals("KELURAHAN")))
@@ -112,7 +113,7 @@ class CeritaPeragaanTest {
 
     @Test
     void theFourteenOfTheSignInPageHoldOfficesAndNoMitraReviewsTheOwnPd() {
-        var pengguna = menurut(BERKAS.csv("pengguna.csv"), p -> p.get("nama_pengguna"));
+        var pengguna = menurut(csv("pengguna.csv"), p -> p.get("nama_pengguna"));
         assertThat(pengguna.values().stream().filter(p -> p.get("halaman_masuk").equals("ya")))
                 .extracting(p -> p.get("nama_pengguna"))
                 .containsExactlyElementsOf(HALAMAN_MASUK);
@@ -180,7 +181,7 @@ class CeritaPeragaanTest {
         var baris = new HashSet<String>();
         RENJA.forEach((pd, isi) -> isi.forEach(b -> baris.add(pd + " " + b.get("kode"))));
         INDIKATOR.forEach(i -> baris.add(i.get("perangkat_daerah") + " " + i.get("kode") + "#" + i.get("urutan")));
-        var cacat = BERKAS.csv("renja/cacat.csv");
+        var cacat = csv("renja/cacat.csv");
         assertThat(cacat).allSatisfy(c -> {
             assertThat(baris).contains(c.get("perangkat_daerah") + " " + c.get("kode"));
             assertThat(c.get("saat")).isIn("RANCANGAN_AWAL", "RANCANGAN", "PEMBUKAAN");
@@ -188,7 +189,7 @@ class CeritaPeragaanTest {
         assertThat(cacat.stream().filter(c -> c.get("perangkat_daerah").equals("kominfo")))
                 .extracting(c -> c.get("aturan"))
                 .containsExactly("LKP-01", "LKP-07", "LKP-10", "SLR-03", "LKP-05", "LKP-06", "SLR-05");
-        assertThat(BERKAS.csv("renja/rancangan-awal.csv"))
+        assertThat(csv("renja/rancangan-awal.csv"))
                 .allMatch(r -> baris.contains(r.get("perangkat_daerah") + " " + r.get("kode")));
         assertThat(daftar("justifikasi"))
                 .allMatch(j -> baris.contains(j.get("pd") + " " + j.get("kunci"))
@@ -199,7 +200,7 @@ class CeritaPeragaanTest {
     void diskominfosRancanganGrewByFourHundredTwelveMillionSinceItsRancanganAwal() {
         var isi = menurut(RENJA.get("kominfo"), b -> b.get("kode"));
         var selisih = BigDecimal.ZERO;
-        for (var r : BERKAS.csv("renja/rancangan-awal.csv")) {
+        for (var r : csv("renja/rancangan-awal.csv")) {
             if (r.get("perangkat_daerah").equals("kominfo")) {
                 var kini = angka(isi.get(r.get("kode")).get("pagu"));
                 selisih = switch (r.get("sel")) {
@@ -214,8 +215,8 @@ class CeritaPeragaanTest {
 
     @Test
     void aPlanStandsAboveItsPlafonOnlyWhereItWasReturned() {
-        var plafon = menurut(BERKAS.csv("rkpd-2022/plafon.csv"), b -> b.get("perangkat_daerah"));
-        for (var c : BERKAS.csv("renja/cacat.csv")) {
+        var plafon = menurut(csv("rkpd-2022/plafon.csv"), b -> b.get("perangkat_daerah"));
+        for (var c : csv("renja/cacat.csv")) {
             if (c.get("aturan").equals("PGU-01") && c.get("sel").equals("pagu")) {
                 var pd = c.get("perangkat_daerah");
                 var baris = menurut(RENJA.get(pd), b -> b.get("kode")).get(c.get("kode"));

@@ -8,6 +8,8 @@ import static id.selaras.peragaan.BacaanPeragaan.PROGRAM_RPJMD;
 import static id.selaras.peragaan.BacaanPeragaan.RENJA;
 import static id.selaras.peragaan.BacaanPeragaan.SUMBER_DANA;
 import static id.selaras.peragaan.BacaanPeragaan.USULAN;
+import static id.selaras.peragaan.BacaanPeragaan.angka;
+import static id.selaras.peragaan.BacaanPeragaan.csv;
 import static id.selaras.peragaan.BacaanPeragaan.jumlah;
 import static id.selaras.peragaan.BacaanPeragaan.menurut;
 import static id.selaras.peragaan.BacaanPeragaan.nama;
@@ -16,8 +18,7 @@ import static id.selaras.peragaan.BacaanPeragaan.periksaNilai;
 import static id.selaras.peragaan.BacaanPeragaan.potong;
 import static id.selaras.peragaan.BacaanPeragaan.salah;
 import static id.selaras.peragaan.BacaanPeragaan.sama;
-import static id.selaras.peragaan.BerkasPeragaan.angka;
-import static id.selaras.peragaan.BerkasPeragaan.sumberDana;
+import static id.selaras.peragaan.BacaanPeragaan.sumberDana;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,7 +99,7 @@ class DataPeragaanTest {
     @Test
     void everyRenjaStaysWithinItsPlafonAndTheCitysCapacity() {
         var salah = salah();
-        var plafon = menurut(BERKAS.csv("rkpd-2022/plafon.csv"), b -> b.get("perangkat_daerah"));
+        var plafon = menurut(csv("rkpd-2022/plafon.csv"), b -> b.get("perangkat_daerah"));
         assertThat(plafon.keySet()).isEqualTo(PD_MENURUT_KUNCI.keySet());
         Map<String, BigDecimal> terpakai = new HashMap<>();
         RENJA.forEach((pd, baris) -> {
@@ -185,7 +186,7 @@ class DataPeragaanTest {
                         .filter(p -> !p.isEmpty())
                         .collect(toSet()))
                 .containsExactlyInAnyOrder("P1", "P2", "P3", "P4");
-        var tanda = BERKAS.csv("tanda.csv").stream().map(b -> b.get("kode")).toList();
+        var tanda = csv("tanda.csv").stream().map(b -> b.get("kode")).toList();
         var asal = List.of("TEKNOKRATIK", "USULAN", "POKIR", "MANDAT");
         assertThat(baris).allSatisfy(b -> {
             assertThat(asal).contains(b.get("asal"));

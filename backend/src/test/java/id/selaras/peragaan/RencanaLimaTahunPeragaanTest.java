@@ -5,6 +5,8 @@ import static id.selaras.peragaan.BacaanPeragaan.PD_MENURUT_KUNCI;
 import static id.selaras.peragaan.BacaanPeragaan.PROGRAM_RPJMD;
 import static id.selaras.peragaan.BacaanPeragaan.RENJA;
 import static id.selaras.peragaan.BacaanPeragaan.RENSTRA;
+import static id.selaras.peragaan.BacaanPeragaan.angka;
+import static id.selaras.peragaan.BacaanPeragaan.csv;
 import static id.selaras.peragaan.BacaanPeragaan.menurut;
 import static id.selaras.peragaan.BacaanPeragaan.nama;
 import static id.selaras.peragaan.BacaanPeragaan.perPd;
@@ -12,7 +14,6 @@ import static id.selaras.peragaan.BacaanPeragaan.periksaNilai;
 import static id.selaras.peragaan.BacaanPeragaan.potong;
 import static id.selaras.peragaan.BacaanPeragaan.salah;
 import static id.selaras.peragaan.BacaanPeragaan.sama;
-import static id.selaras.peragaan.BerkasPeragaan.angka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -44,7 +45,7 @@ class RencanaLimaTahunPeragaanTest {
         assertThat(tujuan).isGreaterThanOrEqualTo(6);
         assertThat(sasaran).hasSizeGreaterThanOrEqualTo(10);
         assertThat(PROGRAM_RPJMD).allSatisfy(p -> assertThat(sasaran).contains(p.get("sasaran")));
-        assertThat(BERKAS.csv("renstra/tujuan-sasaran.csv"))
+        assertThat(csv("renstra/tujuan-sasaran.csv"))
                 .allSatisfy(s -> assertThat(sasaran).contains(s.get("sasaran_rpjmd")))
                 .extracting(s -> s.get("perangkat_daerah"))
                 .containsAll(PD_MENURUT_KUNCI.keySet());
@@ -161,7 +162,7 @@ class RencanaLimaTahunPeragaanTest {
 
     @Test
     void theTwoSpbeIndicesAreTheRealOnes() {
-        var kominfo = BERKAS.csv("evaluasi-2020/kominfo.csv");
+        var kominfo = csv("evaluasi-2020/kominfo.csv");
         assertThat(kominfo)
                 .filteredOn(e ->
                         e.get("indikator").endsWith("SPBE") && e.get("jenjang").equals("PROGRAM"))
@@ -198,7 +199,7 @@ class RencanaLimaTahunPeragaanTest {
                 }
             }
         });
-        var kinerja = BERKAS.csv("kinerja-pelayanan.csv");
+        var kinerja = csv("kinerja-pelayanan.csv");
         assertThat(kinerja.stream().map(k -> k.get("perangkat_daerah")).distinct())
                 .containsExactlyInAnyOrderElementsOf(PD_MENURUT_KUNCI.keySet());
         assertThat(salah).isEmpty();
@@ -211,7 +212,7 @@ class RencanaLimaTahunPeragaanTest {
                 .filter(p -> !p.get("pagu_2022").isEmpty())
                 .forEach(p -> program.add(p.get("perangkat_daerah") + " " + p.get("kode")));
         for (var berkas : List.of("rkpd-2022/rancangan-awal.csv", "renja/review.csv")) {
-            assertThat(BERKAS.csv(berkas))
+            assertThat(csv(berkas))
                     .extracting(b -> b.get("perangkat_daerah") + " " + b.get("kode"))
                     .containsExactlyInAnyOrderElementsOf(program);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import id.selaras.peramban.Peramban.Sesi;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -142,6 +143,11 @@ class TampilanTest {
         halaman.getByLabel("Sandi").fill("sandi-uji-panjang");
         halaman.locator("#formulir-masuk [type=submit]").click();
         assertThat(halaman).hasURL(Pattern.compile("/uji/bagian"));
+        assertThat(sesi.konteks().cookies()).anySatisfy(kue -> {
+            assertThat(kue.name).isEqualTo("SESSION");
+            assertThat(kue.httpOnly).isTrue();
+            assertThat(kue.sameSite).isEqualTo(SameSiteAttribute.LAX);
+        });
 
         halaman.locator("header details.menu summary").click();
         halaman.getByText("Keluar").click();

@@ -13,12 +13,16 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
-/** Counts the statements that a thread sends, so that a test can tell whether a page asks once per row. */
+/**
+ * Counts the statements that a thread sends, so that a test can tell whether a page asks once per row, and
+ * lets one of them fail where a test asks what is left then.
+ */
 @Component
 @ConditionalOnProperty(name = "selaras.uji.hitung-sql", matchIfMissing = true)
 public class HitungSql implements BeanPostProcessor {
 
     private static final ThreadLocal<List<String>> CATATAN = new ThreadLocal<>();
+    private static final ThreadLocal<Kegagalan> KEGAGALAN = new ThreadLocal<>();
 
     /** The statements that this work sends, in their order. */
     public static List<String> selama(Kerja kerja) throws Exception {
@@ -30,6 +34,18 @@ public class HitungSql implements BeanPostProcessor {
             CATATAN.remove();
         }
     }
+
+    /** Lets every statement that begins with these words fail while this work is done, as a database with no room does. */
+    public static void denganKegagalan(String awal, SQLException galat, Kerja kerja) throws Exception {
+        KEGAGALAN.set(new Kegagalan(awal, galat));
+        try {
+            kerja.jalan();
+        } finally {
+            KEGAGALAN.remove();
+        }
+    }
+
+    private record Kegagalan(String awal, SQLException galat) {}
 
     /** Something that is done. */
     @FunctionalInterface
@@ -83,7 +99,11 @@ public class HitungSql implements BeanPostProcessor {
                 });
     }
 
-    private static void catat(String sql) {
+    private static void catat(String sql) throws SQLException {
+        var kegagalan = KEGAGALAN.get();
+        if (kegagalan != null && sql.startsWith(kegagalan.awal)) {
+            throw kegagalan.galat;
+        }
         if (CATATAN.get() != null) {
             CATATAN.get().add(sql);
         }

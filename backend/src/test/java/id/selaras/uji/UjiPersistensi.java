@@ -5,24 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A test of persistence or process on the whole application: runs on H2 and again on MySQL. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("persistensi")
-@ExtendWith(BasisDataUji.class)
-@ContextConfiguration(initializers = BasisDataUji.class)
-@SpringBootTest(
-        properties = {
-            "selaras.peragaan.aktif=false",
-            "selaras.mesin.aktif=false",
-            "selaras.admin.nama=admin.uji",
-            "selaras.admin.sandi=sandi-uji-panjang",
-            "selaras.pemda.kode=99.00",
-            "selaras.pemda.nama=Kota Awal",
-            "selaras.pemda.jenis=KOTA"
-        })
+@UjiAplikasi
 public @interface UjiPersistensi {}

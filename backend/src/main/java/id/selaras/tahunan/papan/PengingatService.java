@@ -6,6 +6,7 @@ import id.selaras.referensi.pemda.PemdaService;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,10 @@ public class PengingatService {
     private static final DateTimeFormatter HARI = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIA);
     private static final DateTimeFormatter TANGGAL = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIA);
 
+    private static final Peran[] PENGINGAT = {
+        Peran.KABID_BAPPEDA, Peran.KEPALA_BAPPEDA, Peran.MITRA_BAPPEDA, Peran.SEKDA, Peran.ADMIN
+    };
+
     private final PemdaService pemda;
     private final Wewenang wewenang;
 
@@ -26,10 +31,14 @@ public class PengingatService {
         this.wewenang = wewenang;
     }
 
+    public boolean boleh() {
+        var pelaku = wewenang.pelaku();
+        return pelaku.sistem() || Arrays.stream(PENGINGAT).anyMatch(pelaku::memegang);
+    }
+
     /** @throws id.selaras.kernel.PelanggaranAturan AKS-01 only Bappeda and administrators remind others */
     public String teks(PapanTahap papan) {
-        wewenang.pastikanPeran(
-                Peran.KABID_BAPPEDA, Peran.KEPALA_BAPPEDA, Peran.MITRA_BAPPEDA, Peran.SEKDA, Peran.ADMIN);
+        wewenang.pastikanPeran(PENGINGAT);
         var hasil = new StringBuilder("*Pengingat Renja " + papan.rkpd().tahun() + ", "
                 + pemda.aktif().nama() + "*\n");
         hasil.append("Keadaan ").append(HARI.format(papan.hariIni())).append("\n");

@@ -3,6 +3,7 @@ package id.selaras.verifikasi.web;
 import id.selaras.akses.Wewenang;
 import id.selaras.akses.WewenangVerifikasi;
 import id.selaras.kernel.AngkaIndonesia;
+import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.referensi.pedoman.PedomanService;
 import id.selaras.tahunan.renja.PenetapanRenja;
 import id.selaras.tahunan.renja.RenjaService;
@@ -130,7 +131,7 @@ class TelaahController {
                 verifikasi.catatan(id).stream()
                         .filter(c -> c.id() == catatanId)
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow(() -> new PelanggaranAturan("VRF-404")));
         return "verifikasi/catatan";
     }
 

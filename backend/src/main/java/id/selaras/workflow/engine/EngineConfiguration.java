@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -35,9 +36,12 @@ class EngineConfiguration {
             DataSource dataSource,
             PlatformTransactionManager transaksi,
             JobExecutor jobExecutor,
-            List<BpmnParseListener> parseListener) {
+            List<BpmnParseListener> parseListener,
+            @Value("${selaras.mesin.simpul:${HOSTNAME:selaras}}") String simpul) {
         var mesin = new SpringProcessEngineConfiguration();
         mesin.setProcessEngineName("selaras");
+        // The job log names the node that ran a step.
+        mesin.setHostname(simpul);
         mesin.setDataSource(dataSource);
         mesin.setTransactionManager(transaksi);
         mesin.setDatabaseSchemaUpdate("false");

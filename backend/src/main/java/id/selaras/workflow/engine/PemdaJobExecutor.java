@@ -1,12 +1,14 @@
 package id.selaras.workflow.engine;
 
 import id.selaras.kernel.PemdaAktif;
+import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PemdaJobExecutor extends DefaultJobExecutor {
 
-    PemdaJobExecutor() {
+    /** @param kunci how long a job stays with the node that took it; a node that died gives it back then */
+    PemdaJobExecutor(@Value("${selaras.mesin.kunci:5m}") Duration kunci) {
         setCorePoolSize(2);
         setMaxPoolSize(4);
         setQueueSize(8);
@@ -26,7 +29,7 @@ class PemdaJobExecutor extends DefaultJobExecutor {
         setMaxWait(15_000);
         setBackoffTimeInMillis(25);
         setMaxBackoff(500);
-        setLockTimeInMillis(5 * 60 * 1000);
+        setLockTimeInMillis(Math.toIntExact(kunci.toMillis()));
     }
 
     @Override

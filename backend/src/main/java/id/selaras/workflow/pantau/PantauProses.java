@@ -5,6 +5,7 @@ import id.selaras.akses.Wewenang;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
 import id.selaras.workflow.KunciProses;
+import id.selaras.workflow.tugas.KotakTugas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
@@ -33,7 +34,7 @@ public class PantauProses {
                    p.START_TIME_ as mulai, p.END_TIME_ as selesai, p.STATE_, p.DELETE_REASON_ as sebab, p.SUPER_PROCESS_INSTANCE_ID_ as induk,
                    pd.id as pd_id, pd.nama as nama_pd,
                    a.ACT_ID_, a.ACT_NAME_, a.START_TIME_ as sejak,
-                   t.id as tugas_id, t.peran as peran, u.nama as pemegang
+                   case when {terlihat} then t.id end as tugas_id, t.peran as peran, u.nama as pemegang
               from ACT_HI_PROCINST p
               join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
               left join perangkat_daerah pd on pd.pemda = p.TENANT_ID_
@@ -57,7 +58,7 @@ public class PantauProses {
 
     private static final String LANGKAH = """
             select a.ACT_ID_, a.ACT_NAME_, a.ACT_TYPE_, a.START_TIME_ as mulai, a.END_TIME_ as selesai,
-                   a.ACT_INST_STATE_, a.CALL_PROC_INST_ID_, t.id as tugas_id, t.peran as peran,
+                   a.ACT_INST_STATE_, a.CALL_PROC_INST_ID_, case when {terlihat} then t.id end as tugas_id, t.peran as peran,
                    coalesce(s.nama, h.nama) as pelaku
               from ACT_HI_ACTINST a
               left join tugas t on t.task_id = a.TASK_ID_
@@ -71,31 +72,33 @@ public class PantauProses {
 
     private final JdbcClient jdbc;
     private final Wewenang wewenang;
+    private final KotakTugas kotak;
     private final RepositoryService model;
     private final ManagementService manajemen;
 
-    PantauProses(JdbcClient jdbc, Wewenang wewenang, RepositoryService model, ManagementService manajemen) {
+    PantauProses(
+            JdbcClient jdbc,
+            Wewenang wewenang,
+            KotakTugas kotak,
+            RepositoryService model,
+            ManagementService manajemen) {
         this.jdbc = jdbc;
         this.wewenang = wewenang;
+        this.kotak = kotak;
         this.model = model;
         this.manajemen = manajemen;
     }
 
     /** Every process that stands alone and that this person may see, running ones first. */
     public List<ProsesRingkas> daftar() {
-        return kumpulkan(jdbc.sql(DAFTAR)
-                        .param("pemda", PemdaAktif.kode())
-                        .query(PantauProses::baca)
-                        .list())
-                .stream()
+        return kumpulkan(tanya(DAFTAR).query(PantauProses::baca).list()).stream()
                 .filter(p -> bolehMelihat(p.pdId()))
                 .toList();
     }
 
     /** @throws PelanggaranAturan PRS-404 there is none, or it is not for these eyes */
     public ProsesRinci rinci(String instansi) {
-        var baris = jdbc.sql(SATU)
-                .param("pemda", PemdaAktif.kode())
+        var baris = tanya(SATU)
                 .param("instansi", instansi)
                 .query(PantauProses::baca)
                 .list();
@@ -126,6 +129,12 @@ public class PantauProses {
         }
     }
 
+    /** Names a task only to those whom its page would not refuse. */
+    private JdbcClient.StatementSpec tanya(String sql) {
+        var terlihat = kotak.terlihat();
+        return jdbc.sql(sql.replace("{terlihat}", terlihat.syarat())).params(terlihat.nilai());
+    }
+
     private boolean bolehMelihat(Long pdId) {
         return pdId == null || wewenang.bolehMembaca(pdId);
     }
@@ -139,9 +148,8 @@ public class PantauProses {
     }
 
     private List<ProsesRinci.Langkah> langkah(String instansi) {
-        return jdbc.sql(LANGKAH)
+        return tanya(LANGKAH)
                 .param("instansi", instansi)
-                .param("pemda", PemdaAktif.kode())
                 .query((rs, n) -> new ProsesRinci.Langkah(
                         rs.getString("ACT_ID_"),
                         nama(rs.getString("ACT_NAME_"), rs.getString("ACT_ID_")),

@@ -40,6 +40,20 @@ public class KotakTugas {
         this.jam = jam;
     }
 
+    /**
+     * Which tasks the person at work may open, for statements about something else.
+     *
+     * @param syarat condition on the table {@code tugas t}
+     * @param nilai its parameters, {@code pemda} among them
+     */
+    public record Terlihat(String syarat, Map<String, Object> nilai) {}
+
+    public Terlihat terlihat() {
+        var pelaku = wewenang.pelaku();
+        var nilai = nilai(pelaku);
+        return new Terlihat(terlihat(pelaku, nilai), nilai);
+    }
+
     /** A page of tasks with the number of all that match. */
     public HalamanTugas daftar(SaringanTugas saringan) {
         var pelaku = wewenang.pelaku();

@@ -48,7 +48,7 @@ class KalimatAturan {
     static PelanggaranAturan dari(RuntimeException gagal) {
         for (Throwable sebab = gagal; sebab != null; sebab = sebab.getCause()) {
             if (sebab instanceof PelanggaranAturan aturan) {
-                if (aturan.kode().startsWith("AKS") || aturan.kode().endsWith("404")) {
+                if (aturan.kode().startsWith("AKS") || aturan.tidakAda()) {
                     throw aturan;
                 }
                 return aturan;

@@ -195,7 +195,7 @@ class TugasController {
     }
 
     private String ditolak(long id, PelanggaranAturan galat, Model model, HttpServletResponse jawab) {
-        jawab.setStatus(KEDULUAN.contains(galat.kode()) ? HttpServletResponse.SC_CONFLICT : 422);
+        jawab.setStatus(galat.menolakOrang() ? 403 : KEDULUAN.contains(galat.kode()) ? 409 : 422);
         model.addAttribute("galat", kalimat.tulis(galat));
         return halaman(id, model);
     }

@@ -107,7 +107,7 @@ class TugasHalamanTest extends ProsesUji {
                         .param("keputusan", "SESUAI")
                         .with(masuk(perencana))
                         .with(csrf()))
-                .andExpect(status().is(422))
+                .andExpect(status().isForbidden())
                 .andExpect(content().string(containsString("(TGS-07)")));
     }
 

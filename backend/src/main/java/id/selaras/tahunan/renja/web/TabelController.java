@@ -74,7 +74,7 @@ class TabelController {
 
     @GetMapping
     String awal(@PathVariable long id) {
-        return "redirect:/renja/" + id + "/tabel/" + SEMUA.get(0);
+        return "redirect:/renja/" + renja.ambil(id).id() + "/tabel/" + SEMUA.get(0);
     }
 
     @GetMapping("/{kode}")

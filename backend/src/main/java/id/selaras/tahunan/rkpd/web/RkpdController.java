@@ -82,6 +82,7 @@ class RkpdController {
         bingkai.isi(isi.rkpd(), isi.jadwal(), "tahapan", model);
         model.addAttribute("papan", isi);
         model.addAttribute("kolom", KolomTahap.values());
+        model.addAttribute("bolehMengingatkan", pengingat.boleh());
         return "rkpd/tahapan";
     }
 

@@ -1,0 +1,260 @@
+package id.selaras.izin;
+
+import id.selaras.akses.Pelaku;
+import id.selaras.akses.PenggunaService;
+import id.selaras.akses.Peran;
+import id.selaras.akses.Wewenang;
+import id.selaras.dokumen.BagianRenja;
+import id.selaras.dokumen.CetakRenjaService;
+import id.selaras.dokumen.Format;
+import id.selaras.kernel.PemdaAktif;
+import id.selaras.peragaan.MalangUji;
+import id.selaras.tahunan.renja.BabRenjaService;
+import id.selaras.tahunan.renja.PratinjauRenja;
+import id.selaras.tahunan.renja.RiwayatBabService;
+import id.selaras.tahunan.rkpd.RkpdService;
+import id.selaras.uji.KotaUji;
+import id.selaras.verifikasi.VerifikasiService;
+import id.selaras.workflow.tugas.TugasService;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The city of the table: one plan being drafted and one on the desk of the mitra, an account for each
+ * party, and a thing for each place in a path. A second city has an account for each Peran.
+ */
+@Component
+class PanggungIzin {
+
+    static final String PEMDA = "35.73";
+    /** Stands in the plan that is being drafted, and may be seen by its readers alone. */
+    static final String RAHASIA = "RAHASIA-7731";
+
+    /** No answer to somebody who may not read that plan holds any of these. */
+    static final List<String> RAHASIA_RENCANA = List.of(RAHASIA, "12.418.915.300", "12418915300");
+
+    private static final LocalDate SEJAK = LocalDate.of(2019, 1, 1);
+
+    private final MalangUji malang;
+    private final KotaUji kotaUji;
+    private final PenggunaService pengguna;
+    private final Wewenang wewenang;
+    private final TugasService tugas;
+    private final VerifikasiService verifikasi;
+    private final PratinjauRenja pratinjau;
+    private final CetakRenjaService cetak;
+    private final BabRenjaService bab;
+    private final RiwayatBabService riwayatBab;
+    private final RkpdService rkpd;
+    private final ManagementService manajemen;
+    private final JdbcClient jdbc;
+    private final Map<String, String> benda = new HashMap<>();
+    private final Map<String, Pelaku> pihak = new LinkedHashMap<>();
+    private final Map<String, Pelaku> pemdaLain = new LinkedHashMap<>();
+
+    PanggungIzin(
+            MalangUji malang,
+            KotaUji kotaUji,
+            PenggunaService pengguna,
+            Wewenang wewenang,
+            TugasService tugas,
+            VerifikasiService verifikasi,
+            PratinjauRenja pratinjau,
+            CetakRenjaService cetak,
+            BabRenjaService bab,
+            RiwayatBabService riwayatBab,
+            RkpdService rkpd,
+            ManagementService manajemen,
+            JdbcClient jdbc) {
+        this.malang = malang;
+        this.kotaUji = kotaUji;
+        this.pengguna = pengguna;
+        this.wewenang = wewenang;
+        this.tugas = tugas;
+        this.verifikasi = verifikasi;
+        this.pratinjau = pratinjau;
+        this.cetak = cetak;
+        this.bab = bab;
+        this.riwayatBab = riwayatBab;
+        this.rkpd = rkpd;
+        this.manajemen = manajemen;
+        this.jdbc = jdbc;
+    }
+
+    /** Everybody of the city, by name of the party. */
+    Map<String, Pelaku> pihak() {
+        return pihak;
+    }
+
+    Map<String, Pelaku> pemdaLain() {
+        return pemdaLain;
+    }
+
+    /** Id or code of a thing that the table names. */
+    String benda(String nama) {
+        var ada = benda.get(nama);
+        if (ada == null) {
+            throw new IllegalArgumentException("tidak ada benda " + nama + " di PanggungIzin");
+        }
+        return ada;
+    }
+
+    Map<String, String> benda() {
+        return benda;
+    }
+
+    synchronized void siapkan() {
+        if (!pihak.isEmpty()) {
+            return;
+        }
+        malang.buka(3);
+        var sisakan = Set.of("userTask_telaahRenja@dikbud", "userTask_susunRenja@kominfo");
+        var diajukan = malang.sampai("userTask_telaahRenja", "dikbud", sisakan);
+        var susun = malang.sampai("userTask_susunRenja", "kominfo", sisakan);
+        malang.isi("kominfo", susun.renja());
+        benda.put("renja", teks(susun.renja()));
+        benda.put("diajukan", teks(diajukan.renja()));
+        benda.put("susun", teks(susun.tugas()));
+        benda.put("telaahTugas", teks(diajukan.tugas()));
+        orang(
+                malang.renja("kominfo").pdId(),
+                malang.renja("dikbud").pdId(),
+                malang.renja("dinkes").pdId());
+        PemdaAktif.dengan(PEMDA, () -> {
+            bendaRenja(susun.renja(), diajukan.renja(), susun.tugas());
+            bendaHalaman(susun.renja(), diajukan.renja());
+            bendaLain();
+        });
+    }
+
+    private void orang(long satu, long dua, long lain) {
+        for (var peran : Peran.values()) {
+            var daftarPd = peran.padaPd() ? new Long[] {satu, dua} : new Long[] {null};
+            pihak.put(peran.name(), akun(PEMDA, peran.name(), peran, daftarPd));
+        }
+        pihak.put("PERENCANA_LAIN", akun(PEMDA, "PERENCANA_LAIN", Peran.PERENCANA_PD, lain));
+        pihak.put("KEPALA_LAIN", akun(PEMDA, "KEPALA_LAIN", Peran.KEPALA_PD, lain));
+        pihak.put("MITRA_LAIN", akun(PEMDA, "MITRA_LAIN", Peran.MITRA_BAPPEDA, lain));
+        var kota = kotaUji.baru();
+        long pdLain = kota.pd("2.16", "Dinas Kominfo");
+        for (var peran : Peran.values()) {
+            pemdaLain.put(peran.name(), akun(kota.kode(), peran.name(), peran, peran.padaPd() ? pdLain : null));
+        }
+        benda.put("pd", teks(satu));
+        benda.put(
+                "akun", teks(akun(PEMDA, "AKUN", Peran.LURAH, new Long[] {null}).id()));
+        benda.put("siapa", "perencana.kominfo");
+    }
+
+    private Pelaku akun(String pemda, String nama, Peran peran, Long... pd) {
+        var namaMasuk = "izin." + nama.toLowerCase(Locale.ROOT) + "." + pemda;
+        long id = pengguna.buatDenganHash(pemda, namaMasuk, "Orang " + nama, "{noop}sandi-lama-uji");
+        for (var satu : pd) {
+            pengguna.tugaskan(pemda, id, peran, satu, SEJAK, null, false);
+        }
+        return pengguna.pelaku(namaMasuk).orElseThrow();
+    }
+
+    private void bendaRenja(long renja, long diajukan, long susun) {
+        var perencana = pihak.get("PERENCANA_PD");
+        var baris = "select silsilah from renja_sub_kegiatan where renja_id = ? order by kode limit 1";
+        benda.put("baris", jdbc.sql(baris).param(renja).query(String.class).single());
+        jdbc.sql("update renja_sub_kegiatan set catatan = ?, target = 99 where silsilah = ?")
+                .params(RAHASIA, benda("baris"))
+                .update();
+        benda.put(
+                "barisDiajukan",
+                jdbc.sql("select id from renja_sub_kegiatan where renja_id = ? order by kode limit 1")
+                        .param(diajukan)
+                        .query(String.class)
+                        .single());
+        wewenang.sebagai(perencana, () -> tugas.klaim(susun));
+        benda.put(
+                "pratinjau",
+                wewenang.sebagai(
+                        perencana,
+                        () -> pratinjau
+                                .tempelan(renja, malang.tempelan("kominfo"), null, null)
+                                .token()));
+        var temuan = wewenang.sebagai(perencana, () -> verifikasi.periksaRenja(renja)).temuan().stream()
+                .filter(t -> t.dapatDijelaskan())
+                .findFirst()
+                .orElseThrow();
+        benda.put("temuanKode", temuan.kode());
+        benda.put("temuanLokus", temuan.lokus().teks());
+        benda.put(
+                "catatan",
+                teks(wewenang.sebagai(
+                        pihak.get("MITRA_BAPPEDA"), () -> verifikasi.catat(diajukan, "BAB", "2.1", "Catatan uji"))));
+        var dokumen = wewenang.sebagai(perencana, () -> cetak.cetak(renja, null, BagianRenja.SELURUHNYA, Format.XLSX));
+        benda.put("dokumen", teks(dokumen.id()));
+        benda.put("kodePublik", dokumen.kodePublik());
+    }
+
+    /** What stands on the further pages of the plan: chapters, tables, papers, usulan. */
+    private void bendaHalaman(long renja, long diajukan) {
+        var perencana = pihak.get("PERENCANA_PD");
+        var satuBab = wewenang.sebagai(perencana, () -> bab.kerangka(renja)).stream()
+                .filter(b -> !b.naskah().isEmpty())
+                .reduce((awal, akhir) -> akhir)
+                .orElseThrow();
+        var naskah = satuBab.naskah().get(0);
+        benda.put("babInduk", satuBab.kunci());
+        benda.put("bab", naskah.kunci());
+        wewenang.sebagai(
+                perencana, () -> bab.simpan(renja, naskah.kunci(), naskah.versi(), "<p>Tulisan untuk uji izin</p>"));
+        benda.put(
+                "entri",
+                teks(wewenang.sebagai(perencana, () -> riwayatBab.daftar(renja, naskah.kunci()))
+                        .get(0)
+                        .id()));
+        benda.put("tabel", "T-C.29");
+        benda.put("isian", satu("select id from renja_evaluasi where renja_id = ? order by kode limit 1", renja));
+        benda.put(
+                "usulan",
+                satu(
+                        "select id from usulan where perangkat_daerah_id = ? order by id limit 1",
+                        Long.valueOf(benda("pd"))));
+        malang.berkas(renja, List.of("SK_TIM_PENYUSUN"));
+        benda.put("berkas", satu("select id from berkas where acuan_id = ? order by id desc limit 1", renja));
+        benda.put("sumber", "RENSTRA");
+        benda.put("putaran", satu("select id from verifikasi_putaran where renja_id = ?", diajukan));
+        benda.put("panduan", "perencana");
+        benda.put("gambar", "tidak-ada.png");
+    }
+
+    private void bendaLain() {
+        benda.put("tahun", "2022");
+        var prioritas = rkpd.prioritas(2022).get(0);
+        benda.put("prioritas", teks(prioritas.id()));
+        benda.put(
+                "sasaran",
+                satu("select id from rkpd_sasaran where prioritas_id = ? order by id limit 1", prioritas.id()));
+        benda.put("penugasan", satu("select id from penugasan where pengguna_id = ?", Long.valueOf(benda("akun"))));
+        benda.put("proses", satu("select instansi from tugas where id = ?", Long.valueOf(benda("susun"))));
+        var job = manajemen
+                .createJobQuery()
+                .tenantIdIn(PEMDA)
+                .timers()
+                .listPage(0, 1)
+                .get(0);
+        manajemen.setJobRetries(job.getId(), 0);
+        benda.put("pekerjaan", job.getId());
+    }
+
+    private String satu(String sql, Object parameter) {
+        return jdbc.sql(sql).param(parameter).query(String.class).single();
+    }
+
+    private static String teks(long id) {
+        return String.valueOf(id);
+    }
+}
