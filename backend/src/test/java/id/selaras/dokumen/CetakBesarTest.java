@@ -53,11 +53,7 @@ class CetakBesarTest {
             Files.write(
                     Path.of(args[0]),
                     Percetakan.renja()
-                            .cetak(
-                                    ContohDokumen.renja(BARIS),
-                                    ContohDokumen.IDENTITAS,
-                                    BagianRenja.TC33,
-                                    Format.PDF));
+                            .cetak(ContohDokumen.renja(BARIS), ContohDokumen.IDENTITAS, BagianRenja.TC33, Format.PDF));
         }
     }
 }

@@ -46,7 +46,8 @@ class TabelTolokukur {
         try (var pdf = new BacaPdf(templat);
                 var polos = new BacaPdf(langsung)) {
             assertThat(BacaPdf.hitung(pdf.teks(), "Jumlah dokumen pengelolaan")).isEqualTo(BARIS);
-            assertThat(BacaPdf.hitung(polos.teks(), "Jumlah dokumen pengelolaan")).isEqualTo(BARIS);
+            assertThat(BacaPdf.hitung(polos.teks(), "Jumlah dokumen pengelolaan"))
+                    .isEqualTo(BARIS);
             Hasil.catat(
                     "tabelUtama",
                     "baris",

@@ -37,8 +37,8 @@ class VeraPdfTest {
 
     @Test
     void aVerificationSheetIsAnArchivePdf() throws Exception {
-        assertThat(pelanggaran(Percetakan.verifikasi()
-                        .cetak(ContohDokumen.beritaAcara(14, false), IDENTITAS, Format.PDF)))
+        assertThat(pelanggaran(
+                        Percetakan.verifikasi().cetak(ContohDokumen.beritaAcara(14, false), IDENTITAS, Format.PDF)))
                 .isEmpty();
     }
 
@@ -58,7 +58,8 @@ class VeraPdfTest {
     }
 
     private static List<String> pelanggaran(byte[] pdf) throws Exception {
-        try (var pengurai = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_A);
+        try (var pengurai =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_A);
                 var pemeriksa = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_A, false)) {
             return pemeriksa.validate(pengurai).getTestAssertions().stream()
                     .filter(t -> t.getStatus() == TestAssertion.Status.FAILED)

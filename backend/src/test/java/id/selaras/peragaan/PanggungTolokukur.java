@@ -24,7 +24,12 @@ public class PanggungTolokukur {
     public void bukaTahun() {
         var berkas = new Berkas(PEMDA);
         var acuan = pemuat.siapkan(berkas, 0);
-        pemuat.pd(berkas).forEach((kunci, pdId) -> renja.muatBaris(
-                berkas, acuan, kunci, layanan.cari(TAHUN, pdId).orElseThrow().id(), PemuatRenja.RANCANGAN));
+        pemuat.pd(berkas)
+                .forEach((kunci, pdId) -> renja.muatBaris(
+                        berkas,
+                        acuan,
+                        kunci,
+                        layanan.cari(TAHUN, pdId).orElseThrow().id(),
+                        PemuatRenja.RANCANGAN));
     }
 }

@@ -66,7 +66,9 @@ class MulaiTolokukur {
                     .ignoreExceptionsInstanceOf(IOException.class)
                     .until(() -> {
                         assertThat(proses.isAlive()).isTrue();
-                        return klien.send(alamat, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+                        return klien.send(alamat, HttpResponse.BodyHandlers.discarding())
+                                        .statusCode()
+                                == 200;
                     });
         } finally {
             proses.destroy();

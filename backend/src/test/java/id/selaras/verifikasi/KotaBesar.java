@@ -64,7 +64,11 @@ class KotaBesar {
                 LocalDate.of(2019, 1, 1),
                 pd.bidangUrusan()));
         long renjaId = renja.buka(tahun, baru.id());
-        jdbc.update("update renja set tahap = ?, status = ? where id = ?", asal.tahap().name(), "RANCANGAN", renjaId);
+        jdbc.update(
+                "update renja set tahap = ?, status = ? where id = ?",
+                asal.tahap().name(),
+                "RANCANGAN",
+                renjaId);
         var baris = jdbc.queryForList("select * from renja_sub_kegiatan where renja_id = ?", asal.id()).stream()
                 .limit(palingBanyak)
                 .toList();
@@ -75,12 +79,25 @@ class KotaBesar {
             jdbc.queryForList("select * from renja_sub_kegiatan_dana where sub_kegiatan_id = ?", satu.get("id"))
                     .forEach(d -> dana.add(dengan(d, Map.of("SUB_KEGIATAN_ID", id))));
             salinanBaris.add(dengan(
-                    satu, Map.of("ID", id, "RENJA_ID", renjaId, "SILSILAH", UUID.randomUUID().toString())));
+                    satu,
+                    Map.of(
+                            "ID",
+                            id,
+                            "RENJA_ID",
+                            renjaId,
+                            "SILSILAH",
+                            UUID.randomUUID().toString())));
         }
         var indikator = jdbc.queryForList("select * from renja_indikator where renja_id = ?", asal.id()).stream()
                 .map(i -> dengan(
                         i,
-                        Map.of("ID", Id.baru(), "RENJA_ID", renjaId, "SILSILAH", UUID.randomUUID().toString())))
+                        Map.of(
+                                "ID",
+                                Id.baru(),
+                                "RENJA_ID",
+                                renjaId,
+                                "SILSILAH",
+                                UUID.randomUUID().toString())))
                 .toList();
         sisipkan("renja_sub_kegiatan", salinanBaris);
         sisipkan("renja_sub_kegiatan_dana", dana);
@@ -101,8 +118,6 @@ class KotaBesar {
         jdbc.batchUpdate(
                 "insert into " + tabel + " (" + String.join(",", kolom) + ") values (?" + ",?".repeat(kolom.size() - 1)
                         + ")",
-                baris.stream()
-                        .map(b -> kolom.stream().map(b::get).toArray())
-                        .toList());
+                baris.stream().map(b -> kolom.stream().map(b::get).toArray()).toList());
     }
 }

@@ -42,7 +42,8 @@ class VerifikasiTolokukur {
                 kota.tumbuhSampai(baris[i], PanggungTolokukur.TAHUN, asal);
                 assertThat(kota.baris()).isEqualTo(baris[i]);
                 lama[i] = ukur();
-                temuan[i] = verifikasi.periksaPemda(PanggungTolokukur.TAHUN).semua().count();
+                temuan[i] =
+                        verifikasi.periksaPemda(PanggungTolokukur.TAHUN).semua().count();
             }
             Hasil.catat(
                     "verifikasi",

@@ -79,8 +79,9 @@ class HalamanRenjaTolokukur {
                             "2.16.%02d.2.%02d.%04d".formatted(2 + i / 200, 1 + i / 20 % 10, i),
                             "Sub kegiatan " + i)
                     .update();
-            jdbc.sql("insert into renja_sub_kegiatan_dana (sub_kegiatan_id, sumber_dana, jumlah) values (?,'PAD',600000),"
-                            + " (?,'DAU',400000)")
+            jdbc.sql(
+                            "insert into renja_sub_kegiatan_dana (sub_kegiatan_id, sumber_dana, jumlah) values (?,'PAD',600000),"
+                                    + " (?,'DAU',400000)")
                     .params(id, id)
                     .update();
         }
