@@ -34,12 +34,14 @@ async function gambar(wadah) {
     }
   });
   document.querySelectorAll("[data-elemen]").forEach((posisi) => {
-    if (elemen.get(posisi.dataset.elemen)) {
+    const letak = elemen.get(posisi.dataset.elemen);
+    if (letak) {
       const pegangan = document.createElement("span");
       pegangan.className = "pegangan";
       pegangan.textContent = posisi.dataset.pegangan;
       pegangan.title = posisi.dataset.pegangan;
-      peraga.get("overlays").add(posisi.dataset.elemen, { position: { top: -10, left: -6 }, html: pegangan });
+      const position = letak.width < 60 ? { top: -20, left: -24 } : { top: -10, left: -6 };
+      peraga.get("overlays").add(letak.id, { position, html: pegangan });
     }
   });
   kanvas.zoom("fit-viewport", "auto");

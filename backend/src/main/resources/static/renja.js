@@ -50,21 +50,21 @@ function untukLembar(satu, alamat, data) {
   const lokus = satu.jenis === "BARIS" || satu.jenis === "KELOMPOK" ? satu.kunci : satu.jenis === "INDIKATOR" ? barisIndikator(satu.kunci, data) : "";
   return {
     kode: satu.kode,
-    bobot: satu.bobot,
+    bobot: satu.bobot.charAt(0), // BERAT, PERBAIKAN, INFO: the sheet knows them by their first letter
     lokus,
     sel: kolom(satu),
     label: lokus ? undefined : satu.tempat,
     pesan: satu.pesan,
     tautan: satu.jenis === "BAB" ? `${alamat}/bab/${encodeURIComponent(satu.kunci)}` : satu.jenis === "BERKAS" ? `${alamat}/berkas` : undefined,
-    alasan: satu.alasan,
-    jawaban: satu.jawaban,
+    alasan: satu.tautanAlasan ?? undefined,
+    jawaban: satu.alasan ?? undefined,
   };
 }
 
 /** The column that shows a field: the satuan stands behind the target, the name of an indicator in its own column. */
 function kolom({ jenis, sel }) {
   const dasar = (sel ?? "").split(":")[0];
-  return { satuan: "target", nama: jenis === "INDIKATOR" ? "indikator" : "nama", nihil: "pagu", alasanNihil: "pagu" }[dasar] ?? (dasar || undefined);
+  return { satuan: "target", nama: jenis === "INDIKATOR" ? "indikator" : "nama", alasanNihil: "nihil" }[dasar] ?? (dasar || undefined);
 }
 
 /** The first indicator of a program or kegiatan is shown in that row, a further one in its own. */

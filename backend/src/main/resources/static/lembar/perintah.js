@@ -28,6 +28,7 @@ export class Perintah {
       : ctrl && huruf === "d" ? "isi-bawah"
       : ctrl && kejadian.key === "Enter" ? "tambah"
       : ctrl && kejadian.key === "Delete" ? "hapus"
+      : kejadian.key === "F4" ? "rinci"
       : kejadian.key === "F8" ? (kejadian.shiftKey ? "temuan-lalu" : "temuan-lanjut")
       : kejadian.key === "Escape" ? "lepas"
       : null;
@@ -44,6 +45,7 @@ export class Perintah {
       hapus: () => this.hapus(),
       urungkan: () => this.#ubahan(() => ["POST", "/urungkan", {}]),
       ulangi: () => this.#ubahan(() => ["POST", "/ulangi", {}]),
+      rinci: () => this.rinci(),
       riwayat: () => this.riwayat(),
       tempel: () => this.mintaTempel(),
       ambil: () => this.ambil(),
@@ -64,6 +66,7 @@ export class Perintah {
       const nama = tombol.dataset.perintah;
       tombol.disabled =
         nama === "riwayat" ? !jenjang
+        : nama === "rinci" ? jenjang !== "SUB_KEGIATAN"
         : nama === "hapus" ? !boleh || !["SUB_KEGIATAN", "INDIKATOR"].includes(jenjang)
         : nama === "indikator" ? !boleh || !["PROGRAM", "KEGIATAN"].includes(jenjang)
         : nama.startsWith("temuan") ? false
@@ -112,6 +115,16 @@ export class Perintah {
     const satu = data.baris.get(gerak.id);
     if (satu) {
       await this.#kotakHtml(`Riwayat ${satu.kode ?? ""}`, () => kirim(`${alamat}/baris/${encodeURIComponent(satu.id)}/riwayat`));
+      gerak.td?.focus();
+    }
+  }
+
+  /** Where a line comes from and what it answers to. */
+  async rinci() {
+    const { data, gerak, alamat } = this.lembar;
+    const satu = data.baris.get(gerak.id);
+    if (satu?.jenjang === "SUB_KEGIATAN") {
+      await this.#kotakHtml(`${satu.kode} ${satu.nama}`, () => kirim(`${alamat}/baris/${encodeURIComponent(satu.id)}/rinci`));
       gerak.td?.focus();
     }
   }

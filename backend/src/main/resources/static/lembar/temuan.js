@@ -48,7 +48,7 @@ export class PanelTemuan {
           : satu.label
             ? buat("span", { kelas: "lembut" }, satu.label)
             : null,
-      satu.alasan ? buat("span", {}, ada || satu.tautan ? " · " : "", buat("a", { href: satu.alasan, "hx-get": satu.alasan, "hx-target": "#kotak-alasan", "data-alasan": satu.kode }, satu.jawaban ? "lihat alasan" : "beri alasan")) : null,
+      satu.alasan ? buat("span", {}, ada || satu.tautan ? " · " : "", buat("a", { href: satu.alasan, "data-alasan": satu.kode }, satu.jawaban ? "lihat alasan" : "beri alasan")) : null,
       satu.jawaban ? buat("small", {}, ` ${satu.jawaban}`) : null,
     );
   }

@@ -11,6 +11,7 @@ import id.selaras.workflow.PenggerakProses;
 import id.selaras.workflow.tugas.Putusan;
 import id.selaras.workflow.tugas.TugasService;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,10 +35,12 @@ class Panggung {
             Long renjaId,
             String pilihan,
             String kunci,
-            String tahap) {}
+            String tahap,
+            LocalDateTime dibuat,
+            LocalDateTime batas) {}
 
     private static final String TERBUKA = "select id, proses, elemen, peran, perangkat_daerah_id pd_id, renja_id,"
-            + " pilihan, kunci, tahap from tugas where pemda = :pemda and status = 'TERBUKA' ";
+            + " pilihan, kunci, tahap, dibuat, batas from tugas where pemda = :pemda and status = 'TERBUKA' ";
 
     private final JamGeser jam;
     private final PenggerakProses penggerak;

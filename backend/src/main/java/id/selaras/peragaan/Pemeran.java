@@ -105,7 +105,7 @@ class Pemeran {
     private void putuskan(Pelaku oleh, Panggung.TugasTerbuka tugas, boolean cacat) {
         switch (tugas.pilihan()) {
             case "SESUAI_DIKEMBALIKAN" -> telaah(oleh, tugas, cacat);
-            case "SETUJU_TIDAK" -> panggung.selesaikan(oleh, tugas.id(), bernomor(Putusan.setuju(), tugas));
+            case "SETUJU_TIDAK" -> panggung.selesaikan(oleh, tugas.id(), setujuAtauTunggu(tugas));
             default -> panggung.selesaikan(oleh, tugas.id(), bernomor(Putusan.selesai(), tugas));
         }
     }
@@ -141,6 +141,13 @@ class Pemeran {
         panggung.sebagai(oleh, () -> verifikasi.catat(tugas.renjaId(), "BAB", "3.3", catatan));
         panggung.selesaikan(
                 oleh, tugas.id(), Putusan.dikembalikan("Masih ada temuan pemeriksaan aturan; mohon disempurnakan."));
+    }
+
+    /** Everything is agreed to, but nobody is passed over: who is late gets the time that is left. */
+    private static Putusan setujuAtauTunggu(Panggung.TugasTerbuka tugas) {
+        return "userTask_putuskanPdTerlambat".equals(tugas.elemen())
+                ? Putusan.tidak("Perangkat daerah yang terlambat diberi tambahan waktu.")
+                : bernomor(Putusan.setuju(), tugas);
     }
 
     private static Putusan bernomor(Putusan putusan, Panggung.TugasTerbuka tugas) {

@@ -58,7 +58,7 @@ class PemuatNaskah {
     }
 
     private static String naskah(Berkas berkas, String kunci, Pedoman.Naskah n, boolean adaUsulan) {
-        var nama = n.kunci().equals("IV") ? "4" : n.kunci();
+        var nama = n.kunci();
         var sendiri = "bab/" + kunci + "/" + nama + ".html";
         if (berkas.ada(sendiri)) {
             return berkas.teks(sendiri);

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,12 +38,12 @@ import tools.jackson.databind.json.JsonMapper;
 class Simulasi implements ApplicationRunner, ExitCodeGenerator {
 
     private static final int TUGAS_PER_RENJA = 17;
-    private static final int TUGAS_RKPD = 13;
-    private static final int PUTARAN_TERBANYAK = 5_000;
+    private static final int TUGAS_RKPD = 14;
 
     private final PilihanSimulasi pilihan;
     private final Kemajuan kemajuan;
     private final PemuatPeragaan pemuat;
+    private final TahunSimulasi tahun;
     private final Pemeran pemeran;
     private final Panggung panggung;
     private final PenggerakProses penggerak;
@@ -60,6 +59,7 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
             PilihanSimulasi pilihan,
             Kemajuan kemajuan,
             PemuatPeragaan pemuat,
+            TahunSimulasi tahun,
             Pemeran pemeran,
             Panggung panggung,
             PenggerakProses penggerak,
@@ -70,6 +70,7 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
         this.pilihan = pilihan;
         this.kemajuan = kemajuan;
         this.pemuat = pemuat;
+        this.tahun = tahun;
         this.pemeran = pemeran;
         this.panggung = panggung;
         this.penggerak = penggerak;
@@ -102,7 +103,8 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
         int jumlahPd = renja.daftar(pilihan.tahun()).size();
         try {
             ukur("siklus", () -> {
-                mainkan(berkas, acuan, kunciPd, jumlahPd * TUGAS_PER_RENJA + TUGAS_RKPD);
+                int perkiraan = jumlahPd * TUGAS_PER_RENJA + TUGAS_RKPD;
+                tahun.mainkan(berkas, acuan, kunciPd, ke -> kemajuan.tulis("tugas", ke, perkiraan));
                 return null;
             });
         } catch (RuntimeException macet) {
@@ -123,29 +125,6 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
         }
         tulisRingkasan(daftar);
         kemajuan.kalimat(daftar.size() + " Renja, " + jumlahDokumen() + " dokumen di " + pilihan.keluaran());
-    }
-
-    /** Day by day: everybody does what lies on the desk, then the clock moves to the next day that matters. */
-    private void mainkan(Berkas berkas, PemuatRenja.Acuan acuan, Map<Long, String> kunciPd, int perkiraan) {
-        int selesai = 0;
-        for (int putaran = 0; putaran < PUTARAN_TERBANYAK; putaran++) {
-            for (var tugas : panggung.terbuka()) {
-                if (panggung.masihTerbuka(tugas.id())) {
-                    pemeran.kerjakan(berkas, acuan, kunciPd, tugas);
-                    kemajuan.tulis("tugas", ++selesai, perkiraan);
-                }
-            }
-            if (panggung.terbuka().isEmpty()) {
-                var berikut = penggerak.jatuhTempoBerikut();
-                if (berikut.isEmpty() || penggerak.masihBerjalan() == 0) {
-                    return;
-                }
-                panggung.jamMenjadi(berikut.get());
-            } else {
-                panggung.jamMenjadi(panggung.kini().plus(Duration.ofDays(1)));
-            }
-        }
-        throw new IllegalStateException("siklus tidak berakhir setelah " + PUTARAN_TERBANYAK + " hari kerja");
     }
 
     private Void terbitkanSemua(List<RenjaRingkas> daftar) {

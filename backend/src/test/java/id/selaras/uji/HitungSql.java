@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * lets one of them fail where a test asks what is left then.
  */
 @Component
+@ConditionalOnProperty(name = "selaras.uji.hitung-sql", matchIfMissing = true)
 public class HitungSql implements BeanPostProcessor {
 
     private static final ThreadLocal<List<String>> CATATAN = new ThreadLocal<>();

@@ -150,7 +150,7 @@ public class NomenklaturService {
     /**
      * These versions by their code, each with the entries that plans with these codes need: the codes
      * themselves, their program and kegiatan, what they may have been meant to be, for every kind of
-     * Pemda. Two statements; many codes read the whole list instead.
+     * Pemda. One statement a version and one more; many codes read the whole list instead.
      */
     public Map<String, IndeksNomenklatur> indeks(Collection<String> versi, Collection<String> kode) {
         if (versi.isEmpty()) {
@@ -160,13 +160,7 @@ public class NomenklaturService {
         kode.forEach(k -> tambahkan(dicari, k));
         var semua = dicari.size() > BATAS_DAFTAR;
         Map<String, List<IndeksNomenklatur.Entri>> entri = new HashMap<>();
-        jdbc.sql("select versi, jenis_pemda, kode, jenjang, nama, kinerja, indikator, satuan, dicabut, pengganti"
-                        + " from nomenklatur where versi in (:versi)" + (semua ? "" : " and kode in (:kode)"))
-                .param("versi", versi)
-                .param("kode", semua || dicari.isEmpty() ? List.of("-") : dicari)
-                .query((rs, n) -> entri.computeIfAbsent(rs.getString("versi"), v -> new ArrayList<>())
-                        .add(new IndeksNomenklatur.Entri(rs.getInt("jenis_pemda"), baca(rs, n))))
-                .list();
+        versi.forEach(v -> entri.put(v, entri(v, semua || dicari.isEmpty() ? null : dicari)));
         Map<String, IndeksNomenklatur> hasil = new HashMap<>();
         jdbc.sql("select kode, judul, indikator_tetap from nomenklatur_versi where kode in (:versi)")
                 .param("versi", versi)
@@ -180,6 +174,16 @@ public class NomenklaturService {
                 .list();
         versi.forEach(v -> hasil.computeIfAbsent(v, k -> new IndeksNomenklatur(k, k, false, List.of())));
         return hasil;
+    }
+
+    /** One version at a time: with two lists in one condition the database reads the whole of both. */
+    private List<IndeksNomenklatur.Entri> entri(String versi, Collection<String> kode) {
+        return jdbc.sql("select jenis_pemda, kode, jenjang, nama, kinerja, indikator, satuan, dicabut, pengganti"
+                        + " from nomenklatur where versi = :versi" + (kode == null ? "" : " and kode in (:kode)"))
+                .param("versi", versi)
+                .param("kode", kode == null ? List.of("-") : kode)
+                .query((rs, n) -> new IndeksNomenklatur.Entri(rs.getInt("jenis_pemda"), baca(rs, n)))
+                .list();
     }
 
     private static void tambahkan(Set<String> dicari, String kode) {

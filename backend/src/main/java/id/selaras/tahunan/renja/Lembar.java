@@ -17,6 +17,14 @@ public record Lembar(
         boolean bolehSunting,
         PelanggaranAturan kunci) {
 
+    /** Bappeda has set something beside what the PD proposes. */
+    public boolean berpenetapan() {
+        return baris.stream()
+                .map(BarisLembar::baris)
+                .anyMatch(b -> b != null
+                        && (b.penetapanPagu() != null || b.penetapanTarget() != null || b.catatanPenetapan() != null));
+    }
+
     public List<String> urutan() {
         return baris.stream().map(BarisLembar::id).toList();
     }

@@ -94,6 +94,13 @@ class ProsesController {
                         .filter(l -> l.dipanggil() != null)
                         .map(l -> l.elemen() + "=" + l.dipanggil())
                         .collect(Collectors.joining(",")));
+        model.addAttribute(
+                "daftarGagal",
+                wewenang.pelaku().memegang(Peran.ADMIN)
+                        ? gagal.daftar().stream()
+                                .filter(g -> id.equals(g.instansi()))
+                                .toList()
+                        : List.of());
         model.addAttribute("lama", new TulisLama(jam));
         return "proses/rinci";
     }

@@ -3,6 +3,11 @@ package id.selaras.workflow.pantau;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.Peran;
@@ -12,8 +17,15 @@ import id.selaras.workflow.renja.VerifikasiRenjaProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+@AutoConfigureMockMvc
 class PekerjaanGagalTest extends ProsesUji {
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     PekerjaanGagalService gagal;
@@ -40,6 +52,25 @@ class PekerjaanGagalTest extends ProsesUji {
             assertThat(g.jejak()).contains("IllegalStateException");
             assertThat(g.sisaPercobaan()).isPositive();
         });
+    }
+
+    @Test
+    void pageOfTheProcessShowsItToTheAdministratorAlone() throws Exception {
+        var proses = berjalan(VerifikasiRenjaProcess.KEY).getId();
+        var kabid = orang("Kabid", Peran.KABID_BAPPEDA, false);
+
+        mvc.perform(get("/proses/" + proses).with(masuk(admin)))
+                .andExpect(content().string(containsString("Renstra belum dimuat")))
+                .andExpect(content().string(containsString("Jalankan ulang")));
+        mvc.perform(get("/proses/" + proses).with(masuk(kabid)))
+                .andExpect(content().string(not(containsString("Renstra belum dimuat"))));
+        mvc.perform(get("/rkpd/2044").with(masuk(kabid)))
+                .andExpect(content().string(containsString("(RKP-01)")))
+                .andExpect(content().string(containsString("href=\"/rkpd\"")));
+    }
+
+    private RequestPostProcessor masuk(Pelaku pelaku) {
+        return user(pengguna.untukMasuk(pelaku.namaPengguna()).orElseThrow());
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.selaras.tahunan.renja.BarisLembar;
 import id.selaras.tahunan.renja.BarisSubKegiatan;
 import id.selaras.tahunan.renja.IsiBaris;
 import id.selaras.tahunan.renja.IsiRenja;
+import id.selaras.tahunan.renja.SelBaris;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 /**
  * A row of the sheet as the browser has it: ids and numbers as text, nothing rounded on the way.
  *
+ * @param nihil why the pagu is meant to be zero; null where it is not
  * @param terindikator silsilah of the indicator that a row of a program or kegiatan shows
  */
 record LembarJson(
@@ -35,8 +37,7 @@ record LembarJson(
         String usulanId,
         List<String> tanda,
         String catatan,
-        boolean nihil,
-        String alasanNihil,
+        String nihil,
         String penetapanTarget,
         String penetapanPagu,
         String catatanPenetapan,
@@ -74,8 +75,7 @@ record LembarJson(
                 kunci(isi.usulanId()),
                 tanda(isi.tanda()),
                 isi.catatan(),
-                isi.nihil(),
-                isi.alasanNihil(),
+                (String) isi.sel(SelBaris.NIHIL),
                 angka(b.penetapanTarget()),
                 angka(b.penetapanPagu()),
                 b.catatanPenetapan(),
@@ -106,7 +106,6 @@ record LembarJson(
                 null,
                 List.of(),
                 null,
-                false,
                 null,
                 null,
                 null,

@@ -200,7 +200,10 @@ class PenyusunLembar {
                         "targetN1",
                         "paguN1",
                         "asal",
+                        "usulanId",
+                        "prioritasNasional",
                         "tanda",
+                        "nihil",
                         "catatan")
                 .filter(s -> !indikatorTetap || !s.equals("indikator") && !s.equals("satuan"))
                 .toList();
@@ -217,6 +220,10 @@ class PenyusunLembar {
                 "rpjmdSasaranId",
                 p.sasaran().stream()
                         .map(x -> new Pilihan(String.valueOf(x.id()), x.nomor() + " " + x.uraian(), x.misi()))
+                        .toList(),
+                "usulanId",
+                p.usulan().stream()
+                        .map(x -> new Pilihan(String.valueOf(x.id()), x.uraian(), x.pengusul()))
                         .toList(),
                 "sumberDana",
                 p.sumberDana().stream()

@@ -95,6 +95,7 @@ class RenjaController {
         var isi = lembar.ambil(id);
         bingkai.isi(isi.renja(), "rencana", model);
         model.addAttribute("lembar", isi);
+        model.addAttribute("mode", isi.berpenetapan() ? "verifikasi" : "susun");
         model.addAttribute("pengguna", pengguna == null ? "" : pengguna.getName());
         return "renja/sunting";
     }
