@@ -69,7 +69,7 @@ public class MalangUji {
     }
 
     /**
-     * Plays every office but those of Diskominfo and the kepala daerah until a task is open, day by day.
+     * Plays every office but those of Diskominfo and the kepala daerah until a task is open, from one due date to the next.
      *
      * @param kunci PD of the task, null for one of the RKPD
      */
@@ -105,7 +105,9 @@ public class MalangUji {
                             ada.get().renjaId() == null ? 0 : ada.get().renjaId());
                 }
                 if (!mainkan(disisakan)) {
-                    panggung.jamMenjadi(panggung.kini().plus(Duration.ofDays(1)));
+                    panggung.jamMenjadi(penggerak
+                            .jatuhTempoBerikut()
+                            .orElseGet(() -> panggung.kini().plus(Duration.ofDays(1))));
                 }
             }
             throw new IllegalStateException(elemen + " tidak terbuka; yang terbuka: " + panggung.terbuka());
