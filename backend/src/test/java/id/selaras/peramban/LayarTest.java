@@ -157,6 +157,7 @@ class LayarTest {
                 keluhan.add(nama + ": wider than the window by " + lebih);
             }
             new AxeBuilder(halaman)
+                    .setLegacyMode(true)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                     .analyze()
                     .getViolations()
