@@ -5,15 +5,13 @@ import id.selaras.akses.Wewenang;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.selaras.kernel.Sidik;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -175,7 +173,7 @@ public class ArsipDokumen {
                         p.format().name(),
                         isi,
                         isi.length,
-                        sha256(isi),
+                        Sidik.heksa(isi),
                         p.sha256Isi(),
                         kode,
                         LocalDateTime.ofInstant(jam.instant(), ZoneOffset.UTC),
@@ -221,13 +219,5 @@ public class ArsipDokumen {
 
     private static Instant instant(ResultSet rs) throws SQLException {
         return rs.getObject("diterbitkan", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    static String sha256(byte[] isi) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,15 +1,12 @@
 package id.selaras.dokumen;
 
 import id.selaras.kernel.PelanggaranAturan;
+import id.selaras.kernel.Sidik;
 import id.selaras.tahunan.renja.RenjaRingkas;
 import id.selaras.tahunan.renja.RenjaService;
 import id.selaras.verifikasi.IsiBeritaAcaraVerifikasi;
 import id.selaras.verifikasi.Putaran;
 import id.selaras.verifikasi.VerifikasiService;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -75,7 +72,7 @@ public class CetakVerifikasiService {
                         + (putaran.terbuka() ? ", belum diputuskan" : ""),
                 "Berita Acara Verifikasi Renja " + r.tahun() + " " + r.namaPd(),
                 format,
-                sidik(isi),
+                Sidik.heksa(JSON.writeValueAsString(isi)),
                 isi.tanggal(),
                 isi.namaBappeda(),
                 putaran.terbuka(),
@@ -90,15 +87,5 @@ public class CetakVerifikasiService {
         }
         return ("BA-VRF/" + tahap + "-" + putaran.putaran() + "/" + r.singkatanPd() + "/" + r.tahun())
                 .toUpperCase(Locale.ROOT);
-    }
-
-    private static String sidik(IsiBeritaAcaraVerifikasi isi) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(JSON.writeValueAsString(isi).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package id.selaras.peragaan;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A one-page PDF that stands for a scanned paper in the demo. */
 final class ContohBerkas {
@@ -38,13 +35,5 @@ final class ContohBerkas {
                 .append(xref)
                 .append("\n%%EOF\n");
         return hasil.toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    static String sha256(byte[] isi) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package id.selaras.peragaan;
 
 import id.selaras.kernel.Id;
+import id.selaras.kernel.Sidik;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -193,25 +194,9 @@ class PemuatRenja {
             Long id = ada.get(b.get("kode"));
             if (id == null) {
                 id = Id.baru();
-                var kolom = Berkas.baris(
-                        "id",
-                        id,
-                        "pemda",
-                        acuan.pemda(),
-                        "renja_id",
-                        renjaId,
-                        "silsilah",
-                        UUID.randomUUID().toString(),
-                        "kode",
-                        b.get("kode"),
-                        "nihil",
-                        false,
-                        "versi",
-                        0);
+                var kolom = kunciBaris(id, acuan.pemda(), renjaId, b);
                 kolom.putAll(nilai);
-                baru.tambah(kolom.entrySet().stream()
-                        .flatMap(e -> java.util.stream.Stream.of(e.getKey(), e.getValue()))
-                        .toArray());
+                baru.tambah(kolom);
             } else {
                 var set = String.join(" = ?, ", nilai.keySet()) + " = ?";
                 var param = new java.util.ArrayList<>(nilai.values());
@@ -233,7 +218,27 @@ class PemuatRenja {
         return Berkas.dana(b.get("sumber_dana"));
     }
 
-    private static Map<String, Object> nilai(Acuan acuan, Map<String, String> b) {
+    /** What a new line is known by. */
+    static Map<String, Object> kunciBaris(long id, String pemda, long renjaId, Map<String, String> b) {
+        return Berkas.baris(
+                "id",
+                id,
+                "pemda",
+                pemda,
+                "renja_id",
+                renjaId,
+                "silsilah",
+                UUID.randomUUID().toString(),
+                "kode",
+                b.get("kode"),
+                "nihil",
+                false,
+                "versi",
+                0);
+    }
+
+    /** What a line of any year says by itself. */
+    static Map<String, Object> isiBaris(Map<String, String> b) {
         return Berkas.baris(
                 "nama", b.get("nama"),
                 "indikator", b.get("indikator"),
@@ -243,14 +248,20 @@ class PemuatRenja {
                 "lokasi", b.get("lokasi"),
                 "kelompok_sasaran", b.get("kelompok_sasaran"),
                 "target_n1", Berkas.angka(b.get("target_n1")),
-                "pagu_n1", Berkas.angka(b.get("pagu_n1")),
+                "pagu_n1", Berkas.angka(b.get("pagu_n1")));
+    }
+
+    private static Map<String, Object> nilai(Acuan acuan, Map<String, String> b) {
+        var hasil = isiBaris(b);
+        hasil.putAll(Berkas.baris(
                 "prioritas_id", acuan.prioritas().get(b.get("prioritas")),
                 "rpjmd_sasaran_id", acuan.sasaran().get(b.get("sasaran_rpjmd")),
                 "prioritas_nasional", acuan.prioritasNasional().get(b.get("prioritas_nasional")),
                 "asal", b.get("asal"),
                 "usulan_id", acuan.usulan().get(b.get("usulan")),
                 "tanda", b.get("tanda") == null ? null : b.get("tanda").replace(';', ','),
-                "catatan", b.get("catatan"));
+                "catatan", b.get("catatan")));
+        return hasil;
     }
 
     /** A paper of the demo: a page that says what it stands for. */
@@ -278,7 +289,7 @@ class PemuatRenja {
                         "ukuran",
                         isi.length,
                         "sha256",
-                        ContohBerkas.sha256(isi),
+                        Sidik.heksa(isi),
                         "tanggal",
                         tanggal,
                         "isi",

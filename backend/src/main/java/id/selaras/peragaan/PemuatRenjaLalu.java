@@ -4,7 +4,6 @@ import id.selaras.kernel.Id;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -73,24 +72,10 @@ class PemuatRenjaLalu {
         var dana = new Sisipan(jdbc, "renja_sub_kegiatan_dana");
         for (var b : berkas.csv("renja-" + tahun + "/" + kunci + ".csv")) {
             long id = Id.baru();
-            baris.tambah(
-                    "id", id,
-                    "pemda", pemda,
-                    "renja_id", renjaId,
-                    "silsilah", UUID.randomUUID().toString(),
-                    "kode", b.get("kode"),
-                    "nama", b.get("nama"),
-                    "indikator", b.get("indikator"),
-                    "satuan", b.get("satuan"),
-                    "target", Berkas.angka(b.get("target")),
-                    "pagu", Berkas.angka(b.get("pagu")),
-                    "lokasi", b.get("lokasi"),
-                    "kelompok_sasaran", b.get("kelompok_sasaran"),
-                    "target_n1", Berkas.angka(b.get("target_n1")),
-                    "pagu_n1", Berkas.angka(b.get("pagu_n1")),
-                    "asal", "TEKNOKRATIK",
-                    "nihil", false,
-                    "versi", 0);
+            var kolom = PemuatRenja.kunciBaris(id, pemda, renjaId, b);
+            kolom.putAll(PemuatRenja.isiBaris(b));
+            kolom.put("asal", "TEKNOKRATIK");
+            baris.tambah(kolom);
             Berkas.dana(b.get("sumber_dana"))
                     .forEach((kode, jumlah) ->
                             dana.tambah("sub_kegiatan_id", id, "sumber_dana", kode, "jumlah", jumlah));

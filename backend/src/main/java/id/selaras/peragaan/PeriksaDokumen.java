@@ -3,14 +3,12 @@ package id.selaras.peragaan;
 import id.selaras.dokumen.DokumenTerbit;
 import id.selaras.dokumen.Format;
 import id.selaras.kernel.Rupiah;
+import id.selaras.kernel.Sidik;
 import id.selaras.tahunan.renja.IsiRenja;
 import id.selaras.tahunan.renja.IsiRenja.Jenjang;
 import id.selaras.verifikasi.IsiBeritaAcaraVerifikasi;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,14 +39,8 @@ final class PeriksaDokumen {
 
     /** The file has the hash that the archive proves. */
     void utuh(Path berkas, DokumenTerbit terbit) {
-        try {
-            var hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(PenerbitSimulasi.baca(berkas)));
-            if (!hash.equals(terbit.sha256())) {
-                masalah.add(namaPd + ": hash " + berkas.getFileName() + " berbeda dari arsip");
-            }
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        if (!Sidik.heksa(PenerbitSimulasi.baca(berkas)).equals(terbit.sha256())) {
+            masalah.add(namaPd + ": hash " + berkas.getFileName() + " berbeda dari arsip");
         }
     }
 

@@ -18,7 +18,11 @@ final class Sisipan {
     }
 
     Sisipan tambah(Object... pasangan) {
-        baris.add(Berkas.baris(pasangan));
+        return tambah(Berkas.baris(pasangan));
+    }
+
+    Sisipan tambah(Map<String, Object> kolom) {
+        baris.add(kolom);
         return this;
     }
 

@@ -1,8 +1,6 @@
 package id.selaras.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.selaras.kernel.Sidik;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,16 +29,7 @@ final class GayaPustaka {
     /** For {@code style-src-attr}. */
     static String sumberCsp() {
         return BPMN_JS.stream()
-                .map(gaya -> "'sha256-" + sidik(gaya) + "'")
+                .map(gaya -> "'sha256-" + Base64.getEncoder().encodeToString(Sidik.sha256(gaya)) + "'")
                 .collect(Collectors.joining(" ", "'unsafe-hashes' ", ""));
-    }
-
-    private static String sidik(String teks) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(teks.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package id.selaras.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.selaras.kernel.Sidik;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -47,7 +45,7 @@ class PetaModul {
             butir.add("\"%s\":\"%s\"".formatted(nama, jalur.substring("META-INF/resources".length())));
         }
         teks = "{\"imports\":{" + String.join(",", butir) + "}}";
-        sumber = "'sha256-" + Base64.getEncoder().encodeToString(hash(teks)) + "'";
+        sumber = "'sha256-" + Base64.getEncoder().encodeToString(Sidik.sha256(teks)) + "'";
     }
 
     /** The import map as JSON. */
@@ -58,13 +56,5 @@ class PetaModul {
     /** Source expression for {@code script-src}. */
     String sumberCsp() {
         return sumber;
-    }
-
-    private static byte[] hash(String teks) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(teks.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package id.selaras.dokumen.mesin;
 
+import id.selaras.kernel.Sidik;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -84,14 +82,9 @@ final class PdfTetap {
         var kosong = "0".repeat(32);
         tulis(letak, kosong);
         tulis(letak + 34, kosong);
-        try {
-            var ringkas = MessageDigest.getInstance("SHA-256").digest(pdf);
-            var id = HexFormat.of().formatHex(ringkas, 0, 16);
-            tulis(letak, id);
-            tulis(letak + 34, id);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var id = Sidik.heksa(pdf).substring(0, 32);
+        tulis(letak, id);
+        tulis(letak + 34, id);
     }
 
     private void tulis(int letak, String teks) {

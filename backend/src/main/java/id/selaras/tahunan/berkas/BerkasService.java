@@ -5,17 +5,15 @@ import id.selaras.akses.Wewenang;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
+import id.selaras.kernel.Sidik;
 import id.selaras.kernel.Tahap;
 import id.selaras.kernel.TeksLuar;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +63,7 @@ public class BerkasService {
         if (baru.tanggal() != null && baru.tanggal().isAfter(LocalDate.now(jam))) {
             throw new PelanggaranAturan("BRK-05", baru.tanggal());
         }
-        var hash = sha256(isi);
+        var hash = Sidik.heksa(isi);
         var ada = jdbc.sql(KOLOM + " and tahap = ? and jenis = ? and sha256 = ?")
                 .params(
                         PemdaAktif.kode(),
@@ -180,14 +178,6 @@ public class BerkasService {
                 ? pelaku.nama()
                 : pelaku.nama() + ", " + pelaku.jabatanUtama();
         return teks.length() > 200 ? teks.substring(0, 200) : teks;
-    }
-
-    private static String sha256(byte[] isi) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Berkas baca(ResultSet rs, int n) throws SQLException {

@@ -5,6 +5,7 @@ import id.selaras.akses.Wewenang;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
+import id.selaras.kernel.Sidik;
 import id.selaras.kernel.Tahap;
 import id.selaras.referensi.ReferensiService;
 import id.selaras.referensi.SumberDana;
@@ -19,15 +20,11 @@ import id.selaras.tahunan.rkpd.Plafon;
 import id.selaras.tahunan.rkpd.Prioritas;
 import id.selaras.tahunan.rkpd.RkpdService;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,7 +207,7 @@ public class VersiRenjaService {
         repository.kunci(renjaId).orElseThrow(() -> new PelanggaranAturan("RNJ-404"));
         var isi = susun(renjaId);
         var json = JSON.writeValueAsString(isi);
-        var hash = sha256(json);
+        var hash = Sidik.heksa(json);
         var terakhir = terakhir(renjaId);
         if (terakhir.isPresent()
                 && terakhir.get().sha256().equals(hash)
@@ -310,14 +307,5 @@ public class VersiRenjaService {
                 rs.getBigDecimal("total"),
                 rs.getObject("waktu", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 rs.getString("oleh"));
-    }
-
-    private static String sha256(String teks) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(teks.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
