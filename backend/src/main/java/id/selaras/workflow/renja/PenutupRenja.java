@@ -10,7 +10,9 @@ import id.selaras.workflow.pesan.PesanProses;
 import id.selaras.workflow.rkpd.PengumpulanRancanganRenjaProcess;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
@@ -50,30 +52,40 @@ public class PenutupRenja {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void dibubarkan(PerangkatDaerahDibubarkan pd) {
-        PemdaAktif.dengan(pd.pemda(), () -> tutup(perangkatDaerah.ambil(pd.pdId())));
+        PemdaAktif.dengan(pd.pemda(), () -> tutup(List.of(perangkatDaerah.ambil(pd.pdId()))));
     }
 
     /** Ends what still runs for PD of the current Pemda that are no more. @return how many processes ended */
     @Transactional
     public int tutupYangBubar() {
-        return perangkatDaerah.daftarSemua().stream().mapToInt(this::tutup).sum();
+        return tutup(perangkatDaerah.daftarSemua());
     }
 
-    private int tutup(PerangkatDaerah pd) {
-        if (pd.berlakuSampai() == null || !pd.berlakuSampai().isBefore(LocalDate.now(jam))) {
+    /** Asks the engine once, and not at all where nobody was dissolved. */
+    private int tutup(List<PerangkatDaerah> pd) {
+        var hariIni = LocalDate.now(jam);
+        var bubar = pd.stream()
+                .filter(p -> p.berlakuSampai() != null && p.berlakuSampai().isBefore(hariIni))
+                .collect(Collectors.toMap(PerangkatDaerah::kode, p -> p));
+        if (bubar.isEmpty()) {
             return 0;
         }
-        var berjalan = runtime
-                .createProcessInstanceQuery()
+        int jumlah = 0;
+        for (var proses : berjalan()) {
+            var milik = bubar.get(KunciProses.baca(proses.getBusinessKey()).kodePd());
+            if (milik != null) {
+                akhiri(proses, milik);
+                jumlah++;
+            }
+        }
+        return jumlah;
+    }
+
+    private List<ProcessInstance> berjalan() {
+        return runtime.createProcessInstanceQuery()
                 .processDefinitionKey(PenyusunanRenjaProcess.KEY)
                 .tenantIdIn(PemdaAktif.kode())
-                .list()
-                .stream()
-                .filter(p ->
-                        pd.kode().equals(KunciProses.baca(p.getBusinessKey()).kodePd()))
-                .toList();
-        berjalan.forEach(p -> akhiri(p, pd));
-        return berjalan.size();
+                .list();
     }
 
     private void akhiri(ProcessInstance proses, PerangkatDaerah pd) {
