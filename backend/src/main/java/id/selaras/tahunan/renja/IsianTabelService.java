@@ -90,6 +90,7 @@ public class IsianTabelService {
         Map<String, String> sebelum = new LinkedHashMap<>();
         Map<String, String> sesudah = new LinkedHashMap<>();
         var tertahan = new ArrayList<Tertahan>();
+        Map<KolomIsian, Map<Long, Object>> tertulisBaru = new LinkedHashMap<>();
         for (var u : ubahan) {
             var baris = ada.get(u.baris());
             var kolom = tabel.kolom(u.kolom()).orElseThrow(() -> new PelanggaranAturan("SUN-01", u.kolom()));
@@ -108,7 +109,7 @@ public class IsianTabelService {
                     tertahan.add(new Tertahan(u.baris(), u.kolom(), null, kini, baris.oleh()));
                     continue;
                 }
-                simpanan.ubah(renjaId, tabel, u.baris(), kolom, nilai, oleh, jam.instant());
+                tertulisBaru.computeIfAbsent(kolom, k -> new LinkedHashMap<>()).put(u.baris(), nilai);
                 baris.sel().put(u.kolom(), tertulis);
                 sebelum.put(sebut(baris, kolom), kini);
                 sesudah.put(sebut(baris, kolom), tertulis);
@@ -116,6 +117,7 @@ public class IsianTabelService {
                 tertahan.add(new Tertahan(u.baris(), u.kolom(), sebab, kini, null));
             }
         }
+        tertulisBaru.forEach((kolom, nilai) -> simpanan.ubah(renjaId, tabel, kolom, nilai, oleh, jam.instant()));
         if (!sesudah.isEmpty()) {
             jejak.catatIsi(
                     "renja.tabel",
@@ -176,6 +178,7 @@ public class IsianTabelService {
                 .collect(Collectors.toCollection(HashSet::new));
         var oleh = RiwayatRenja.oleh(wewenang.pelaku());
         var target = TabelIsian.EVALUASI.kolom("targetRenstra").orElseThrow();
+        Map<Long, Object> sasaran = new LinkedHashMap<>();
         int jumlah = 0;
         for (var b : versi.susun(renjaId).matriks()) {
             boolean berkinerja = b.jenjang() == IsiRenja.Jenjang.PROGRAM
@@ -185,12 +188,12 @@ public class IsianTabelService {
                 long id = simpanan.tambahEvaluasi(
                         renjaId, b.kode(), b.jenjang().name(), b.nama(), b.indikator(), b.satuan());
                 if (b.targetAkhirRenstra() != null) {
-                    simpanan.ubah(
-                            renjaId, TabelIsian.EVALUASI, id, target, b.targetAkhirRenstra(), oleh, jam.instant());
+                    sasaran.put(id, b.targetAkhirRenstra());
                 }
                 jumlah++;
             }
         }
+        simpanan.ubah(renjaId, TabelIsian.EVALUASI, target, sasaran, oleh, jam.instant());
         if (jumlah > 0) {
             jejak.catat("renja.tabel", "renja", renjaId, r.pdId(), "T-C.29: " + jumlah + " baris diambil dari rencana");
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 class SimpananIsian {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate massal;
 
-    SimpananIsian(JdbcClient jdbc) {
+    SimpananIsian(JdbcClient jdbc, JdbcTemplate massal) {
         this.jdbc = jdbc;
+        this.massal = massal;
     }
 
     List<BarisIsian> semua(long renjaId, TabelIsian tabel) {
@@ -33,12 +36,25 @@ class SimpananIsian {
                 .list();
     }
 
-    void ubah(long renjaId, TabelIsian tabel, long id, KolomIsian kolom, Object nilai, String oleh, Instant waktu) {
-        jdbc.sql("update " + tabel.sql() + " set " + kolom.sql()
+    /** Writes one column of several rows in one batch. */
+    void ubah(
+            long renjaId,
+            TabelIsian tabel,
+            KolomIsian kolom,
+            Map<Long, Object> nilaiBaris,
+            String oleh,
+            Instant waktu) {
+        if (nilaiBaris.isEmpty()) {
+            return;
+        }
+        var kapan = LocalDateTime.ofInstant(waktu, ZoneOffset.UTC);
+        massal.batchUpdate(
+                "update " + tabel.sql() + " set " + kolom.sql()
                         + " = ?, diubah_oleh = ?, diubah = ?, versi = versi + 1"
-                        + " where pemda = ? and renja_id = ? and id = ?")
-                .params(nilai, oleh, LocalDateTime.ofInstant(waktu, ZoneOffset.UTC), PemdaAktif.kode(), renjaId, id)
-                .update();
+                        + " where pemda = ? and renja_id = ? and id = ?",
+                nilaiBaris.entrySet().stream()
+                        .map(e -> new Object[] {e.getValue(), oleh, kapan, PemdaAktif.kode(), renjaId, e.getKey()})
+                        .toList());
     }
 
     long tambahEvaluasi(long renjaId, String kode, String jenjang, String nama, String indikator, String satuan) {
