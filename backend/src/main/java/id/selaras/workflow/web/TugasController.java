@@ -99,7 +99,7 @@ class TugasController {
     }
 
     /** The number beside "Tugas" in the menu. */
-    @GetMapping({"/jumlah", "/hitung"})
+    @GetMapping("/jumlah")
     String jumlah(Model model) {
         model.addAttribute("hitungan", kotak.hitung());
         return "tugas/bagian :: jumlah";
