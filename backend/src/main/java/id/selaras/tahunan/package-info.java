@@ -13,6 +13,6 @@
             "akses",
             "strategis :: rpjmd",
             "strategis :: renstra",
-            "partisipasi"
+            "partisipasi :: usulan"
         })
 package id.selaras.tahunan;
