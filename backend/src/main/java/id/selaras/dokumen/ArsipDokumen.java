@@ -136,6 +136,16 @@ public class ArsipDokumen {
                 .toList();
     }
 
+    /** What anyone may fetch: documents that were set and still stand, the latest first. */
+    @Transactional(readOnly = true)
+    public List<DokumenTerbit> publik() {
+        return jdbc.sql(KOLOM + "where pemda = ? and not rancangan and jenis <> ? and digantikan_oleh is null"
+                        + " order by id desc limit 1000")
+                .params(PemdaAktif.kode(), BERITA_ACARA_VERIFIKASI)
+                .query(ArsipDokumen::baca)
+                .list();
+    }
+
     /** Address of the page that proves the document with this code. */
     public String alamat(String kodePublik) {
         return alamatPublik + "/d/" + kodePublik;

@@ -65,6 +65,14 @@ public class BacaUsulan {
         return cari(" and u.kode = :kode", Map.of("kode", KodeUsulan.baca(kode)));
     }
 
+    /** Code of the Pemda in which an usulan with this public code stands; the code is unique in an installation. */
+    public Optional<String> pemdaDari(String kode) {
+        return jdbc.sql("select pemda from usulan where kode = ?")
+                .param(KodeUsulan.baca(kode))
+                .query(String.class)
+                .optional();
+    }
+
     public List<UsulanRinci> ambilSemua(Collection<Long> id) {
         return id.isEmpty()
                 ? List.of()

@@ -30,7 +30,15 @@ class PrtTest {
         var uji = KonteksUji.renja();
         uji.usulan.add(usulan("MUSRENBANG", "DITERIMA", null, KonteksUji.SUB, false));
         uji.usulan.add(new UsulanPd(
-                32, "POKIR", "Dapil 1", "Lain", "DITERIMA", null, null, uji.baris.get(0).silsilah(), false));
+                32,
+                "POKIR",
+                "Dapil 1",
+                "Lain",
+                "DITERIMA",
+                null,
+                null,
+                uji.baris.get(0).silsilah(),
+                false));
 
         assertThat(uji.periksa("PRT-01")).isEmpty();
     }
@@ -44,7 +52,9 @@ class PrtTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"DITOLAK,NIHIL,1", "DITOLAK,'  ',1", "DITOLAK,bukan kewenangan,0", "DIKEMBALIKAN,NIHIL,0"}, nullValues = "NIHIL")
+    @CsvSource(
+            value = {"DITOLAK,NIHIL,1", "DITOLAK,'  ',1", "DITOLAK,bukan kewenangan,0", "DIKEMBALIKAN,NIHIL,0"},
+            nullValues = "NIHIL")
     void aRefusedUsulanHasAReason(String status, String alasan, int temuan) {
         var uji = KonteksUji.renja();
         uji.usulan.add(usulan("MUSRENBANG", status, alasan, null, false));
@@ -55,7 +65,8 @@ class PrtTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POKIR,DITERIMA,true,1", "POKIR,DITERIMA,false,0", "POKIR,DITOLAK,true,0", "MUSRENBANG,DITERIMA,true,0"})
+    @CsvSource({"POKIR,DITERIMA,true,1", "POKIR,DITERIMA,false,0", "POKIR,DITOLAK,true,0", "MUSRENBANG,DITERIMA,true,0"
+    })
     void aPokirAfterItsLimitIsTold(String asal, String status, boolean lewat, int temuan) {
         var uji = KonteksUji.renja();
         uji.usulan.add(usulan(asal, status, "alasan", KonteksUji.SUB, lewat));
