@@ -136,12 +136,12 @@ public class ArsipDokumen {
                 .toList();
     }
 
-    /** What anyone may fetch: documents that were set and still stand, the latest first. */
+    /** What anyone may fetch: plans that were set and still stand, the latest first; papers between offices are not. */
     @Transactional(readOnly = true)
     public List<DokumenTerbit> publik() {
-        return jdbc.sql(KOLOM + "where pemda = ? and not rancangan and jenis <> ? and digantikan_oleh is null"
-                        + " order by id desc limit 1000")
-                .params(PemdaAktif.kode(), BERITA_ACARA_VERIFIKASI)
+        return jdbc.sql(KOLOM + "where pemda = ? and not rancangan and digantikan_oleh is null and (jenis like 'RENJA%'"
+                        + " or jenis like 'RKPD%' or jenis like 'RENSTRA%' or jenis like 'RPJ%') order by id desc limit 1000")
+                .param(PemdaAktif.kode())
                 .query(ArsipDokumen::baca)
                 .list();
     }

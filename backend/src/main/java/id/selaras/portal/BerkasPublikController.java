@@ -113,10 +113,7 @@ class BerkasPublikController {
             int tahun = d.tahun().get(0);
             portal.di(w, () -> {
                 portal.versi(tahun).forEach(v -> tambah(isi, "/publik/" + w + "/pd/" + v.kodePd()));
-                portal.usulan(tahun).stream()
-                        .filter(u -> u.kode() != null)
-                        .limit(40_000)
-                        .forEach(u -> tambah(isi, "/publik/usulan/" + u.kode()));
+                portal.kodeUsulan(tahun).forEach(kode -> tambah(isi, "/publik/usulan/" + kode));
                 return null;
             });
         }

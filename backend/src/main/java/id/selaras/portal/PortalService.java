@@ -11,7 +11,9 @@ import id.selaras.partisipasi.masukan.Masukan;
 import id.selaras.partisipasi.masukan.MasukanBaru;
 import id.selaras.partisipasi.masukan.MasukanService;
 import id.selaras.partisipasi.usulan.BacaUsulan;
+import id.selaras.partisipasi.usulan.HalamanUsulan;
 import id.selaras.partisipasi.usulan.LangkahUsulan;
+import id.selaras.partisipasi.usulan.SaringDaftar;
 import id.selaras.partisipasi.usulan.StatusUsulan;
 import id.selaras.partisipasi.usulan.UsulanRinci;
 import id.selaras.referensi.pemda.Pemda;
@@ -35,6 +37,8 @@ import org.springframework.stereotype.Service;
 /** Gathers what the pages of the portal show of one Pemda. Everything it reads is public by its kind. */
 @Service
 class PortalService {
+
+    private static final int TERBANYAK_DI_PETA = 40_000;
 
     private final PemdaService pemda;
     private final RkpdService rkpd;
@@ -151,36 +155,39 @@ class PortalService {
         return usulan.setahun(tahun);
     }
 
+    /** @param wilayah kode of a kecamatan or kelurahan, null for all */
+    HalamanUsulan usulan(int tahun, String wilayah, StatusUsulan status, String cari, int nomor) {
+        return usulan.halaman(new SaringDaftar(tahun, wilayah, null, status, null, null, cari, false), nomor);
+    }
+
+    List<String> kodeUsulan(int tahun) {
+        return usulan.kode(tahun, TERBANYAK_DI_PETA);
+    }
+
     /** Kecamatan with their kelurahan and how much each asked for. */
     List<Tempat> tempat(int tahun) {
-        var perWilayah = usulan.setahun(tahun).stream()
-                .filter(u -> u.wilayah() != null)
-                .collect(Collectors.groupingBy(UsulanRinci::wilayah));
+        var jumlah = usulan.perWilayah(tahun);
         var semua = penugasan.wilayah();
         return semua.stream()
                 .filter(w -> w.jenis().equals("KECAMATAN"))
-                .map(k -> {
-                    var bawahan = semua.stream()
-                            .filter(w -> w.kode().startsWith(k.kode() + "."))
-                            .map(w -> tempat(w, perWilayah.getOrDefault(w.kode(), List.of()), List.of()))
-                            .toList();
-                    var isi = perWilayah.entrySet().stream()
-                            .filter(e ->
-                                    e.getKey().equals(k.kode()) || e.getKey().startsWith(k.kode() + "."))
-                            .flatMap(e -> e.getValue().stream())
-                            .toList();
-                    return tempat(k, isi, bawahan);
-                })
+                .map(k -> tempat(
+                        k,
+                        jumlah,
+                        semua.stream()
+                                .filter(w -> w.kode().startsWith(k.kode() + "."))
+                                .map(w -> tempat(w, jumlah, List.of()))
+                                .toList()))
                 .toList();
     }
 
-    private static Tempat tempat(Wilayah w, List<UsulanRinci> isi, List<Tempat> bawahan) {
+    private static Tempat tempat(Wilayah w, List<BacaUsulan.JumlahWilayah> jumlah, List<Tempat> bawahan) {
+        var milik = jumlah.stream()
+                .filter(j -> j.wilayah().equals(w.kode()) || j.wilayah().startsWith(w.kode() + "."))
+                .toList();
         return new Tempat(
                 w,
-                isi.size(),
-                (int) isi.stream()
-                        .filter(u -> u.status() == StatusUsulan.DITERIMA)
-                        .count(),
+                milik.stream().mapToInt(BacaUsulan.JumlahWilayah::usulan).sum(),
+                milik.stream().mapToInt(BacaUsulan.JumlahWilayah::diterima).sum(),
                 bawahan);
     }
 

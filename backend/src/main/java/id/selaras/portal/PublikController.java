@@ -4,7 +4,6 @@ import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.partisipasi.usulan.KodeUsulan;
 import id.selaras.partisipasi.usulan.StatusUsulan;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,8 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/publik")
 class PublikController {
-
-    private static final int SEHALAMAN = 50;
 
     private final PortalService portal;
 
@@ -137,12 +134,7 @@ class PublikController {
             var wilayah = portal.wilayah(kode);
             var baris = portal.rencana(tahun(model)).di(wilayah.nama());
             model.addAttribute("wilayah", wilayah);
-            model.addAttribute(
-                    "daftarUsulan",
-                    portal.usulan(tahun(model)).stream()
-                            .filter(u -> u.wilayah() != null
-                                    && (u.wilayah().equals(kode) || u.wilayah().startsWith(kode + ".")))
-                            .toList());
+            model.addAttribute("isi", portal.usulan(tahun(model), kode, null, null, 1));
             model.addAttribute("baris", baris);
             model.addAttribute("total", RencanaPublik.jumlah(baris));
             return "publik/satu-tempat";
@@ -154,29 +146,16 @@ class PublikController {
             @PathVariable String w,
             @RequestParam(required = false) Integer tahun,
             @RequestParam(required = false) StatusUsulan status,
+            @RequestParam(required = false) String wilayah,
             @RequestParam(defaultValue = "") String cari,
             @RequestParam(defaultValue = "1") int halaman,
             Model model) {
         return di(w, tahun, model, () -> {
-            var kata = cari.strip().toLowerCase(Locale.ROOT);
-            var cocok = portal.usulan(tahun(model)).stream()
-                    .filter(u -> status == null || u.status() == status)
-                    .filter(u -> kata.isEmpty()
-                            || (u.uraian() + " " + u.pengusul())
-                                    .toLowerCase(Locale.ROOT)
-                                    .contains(kata))
-                    .toList();
-            int banyak = Math.max(1, (cocok.size() + SEHALAMAN - 1) / SEHALAMAN);
-            int tampil = Math.min(Math.max(1, halaman), banyak);
+            var tempat = wilayah == null || wilayah.isBlank() ? null : portal.wilayah(wilayah);
             model.addAttribute(
-                    "daftarUsulan",
-                    cocok.stream()
-                            .skip((long) (tampil - 1) * SEHALAMAN)
-                            .limit(SEHALAMAN)
-                            .toList());
-            model.addAttribute("jumlah", cocok.size());
-            model.addAttribute("halamanKe", tampil);
-            model.addAttribute("banyakHalaman", banyak);
+                    "isi",
+                    portal.usulan(tahun(model), tempat == null ? null : tempat.kode(), status, cari.strip(), halaman));
+            model.addAttribute("tempat", tempat);
             model.addAttribute("status", status);
             model.addAttribute("cari", cari.strip());
             model.addAttribute("daftarStatus", StatusUsulan.values());

@@ -20,7 +20,7 @@ record RencanaPublik(List<VersiPublik> versi, List<Baris> baris) {
     /** A line with the Renja that it stands in. */
     record Baris(VersiPublik versi, BarisPublik isi) {
 
-        String prioritas() {
+        public String prioritas() {
             return isi.prioritas() == null || isi.prioritas().isBlank() ? TANPA_PRIORITAS : isi.prioritas();
         }
     }
@@ -37,12 +37,12 @@ record RencanaPublik(List<VersiPublik> versi, List<Baris> baris) {
                         .toList());
     }
 
-    BigDecimal total() {
+    public BigDecimal total() {
         return jumlah(baris);
     }
 
     /** By prioritas, the largest first; what serves none at the end. */
-    List<Jumlah> perPrioritas() {
+    public List<Jumlah> perPrioritas() {
         return per(Baris::prioritas).stream()
                 .sorted(Comparator.comparing((Jumlah j) -> j.nama().equals(TANPA_PRIORITAS))
                         .thenComparing(Jumlah::pagu, Comparator.reverseOrder()))
@@ -58,16 +58,16 @@ record RencanaPublik(List<VersiPublik> versi, List<Baris> baris) {
                 .toList();
     }
 
-    List<Baris> denganPrioritas(String nama) {
+    public List<Baris> denganPrioritas(String nama) {
         return baris.stream().filter(b -> b.prioritas().equals(nama)).toList();
     }
 
-    List<Baris> milik(String kodePd) {
+    public List<Baris> milik(String kodePd) {
         return baris.stream().filter(b -> b.versi().kodePd().equals(kodePd)).toList();
     }
 
     /** Lines whose lokasi names a place; a whole word, so that "Sukun" is not found in another name. */
-    List<Baris> di(String tempat) {
+    public List<Baris> di(String tempat) {
         var kata = java.util.regex.Pattern.compile(
                 "(?U)\\b" + java.util.regex.Pattern.quote(tempat.toLowerCase(Locale.ROOT)) + "\\b");
         return baris.stream()
@@ -78,7 +78,7 @@ record RencanaPublik(List<VersiPublik> versi, List<Baris> baris) {
     }
 
     /** The line that takes an usulan up, if it was frozen. */
-    Baris menampung(String kodePd, String silsilah, String kode) {
+    public Baris menampung(String kodePd, String silsilah, String kode) {
         return baris.stream()
                 .filter(b -> silsilah != null
                         ? silsilah.equals(b.isi().silsilah())

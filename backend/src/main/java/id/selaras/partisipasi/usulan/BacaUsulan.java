@@ -92,12 +92,33 @@ public class BacaUsulan {
                 .list();
     }
 
-    /** Everything of a year that is on its way or decided, for reading as a whole; those merged stand in their induk. */
+    /** Everything of a year, for those who take the data as a whole. */
     public List<UsulanRinci> setahun(int tahun) {
         return jdbc.sql(SELURUHNYA + " and u.tahun = :tahun" + " order by u.wilayah, u.id")
                 .param("pemda", PemdaAktif.kode())
                 .param("tahun", tahun)
                 .query(BacaUsulan::baca)
+                .list();
+    }
+
+    /** How much a place asked for. */
+    public record JumlahWilayah(String wilayah, int usulan, int diterima) {}
+
+    /** By kelurahan or kecamatan, those that asked for something. */
+    public List<JumlahWilayah> perWilayah(int tahun) {
+        return jdbc.sql("select wilayah, count(*) usulan, sum(case when status = 'DITERIMA' then 1 else 0 end) diterima"
+                        + " from usulan where pemda = ? and tahun = ? and wilayah is not null group by wilayah")
+                .params(PemdaAktif.kode(), tahun)
+                .query(JumlahWilayah.class)
+                .list();
+    }
+
+    /** Public codes of a year, the latest first. */
+    public List<String> kode(int tahun, int paling) {
+        return jdbc.sql("select kode from usulan where pemda = ? and tahun = ? and kode is not null"
+                        + " order by id desc limit ?")
+                .params(PemdaAktif.kode(), tahun, paling)
+                .query(String.class)
                 .list();
     }
 

@@ -126,12 +126,11 @@ public class GabungUsulanService {
     /** Parts a merged usulan again; it goes on from where it was. @throws PelanggaranAturan USL-26 not merged */
     public void pisahkan(long anakId) {
         var anak = baca.ambil(anakId);
+        PencatatUsulan.pastikan(hak.saya().menggabung(anak), "pengusul / TAPD");
         if (anak.status() != StatusUsulan.DIGABUNG) {
             throw new PelanggaranAturan("USL-26");
         }
         var induk = baca.ambil(Objects.requireNonNull(anak.indukId()));
-        var saya = hak.saya();
-        PencatatUsulan.pastikan(saya.menggabung(anak) || saya.menggabung(induk), "pengusul / TAPD");
         pencatat.ubah(
                 anak, "status = coalesce(status_semula, 'DIUSULKAN'), status_semula = null, induk_id = null", Map.of());
         pencatat.langkah(anak, AksiUsulan.DIPISAH, PencatatUsulan.Isi.rinci("dari usulan " + induk.kodeTulis()));
