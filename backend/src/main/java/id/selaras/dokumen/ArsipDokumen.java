@@ -47,7 +47,7 @@ public class ArsipDokumen {
             Wewenang wewenang,
             JejakAudit jejak,
             Clock jam,
-            @Value("${selaras.alamat-publik:http://localhost:8080}") String alamatPublik) {
+            @Value("${selaras.alamat-publik}") String alamatPublik) {
         this.jdbc = jdbc;
         this.wewenang = wewenang;
         this.jejak = jejak;
