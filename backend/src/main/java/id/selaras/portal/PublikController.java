@@ -110,7 +110,7 @@ class PublikController {
     }
 
     private static String baris(String judul, java.util.List<RencanaPublik.Baris> baris, Model model) {
-        model.addAttribute("judul", judul);
+        model.addAttribute("judulHalaman", judul);
         model.addAttribute("baris", baris);
         model.addAttribute("total", RencanaPublik.jumlah(baris));
         return "publik/baris";
@@ -134,7 +134,7 @@ class PublikController {
             var wilayah = portal.wilayah(kode);
             var baris = portal.rencana(tahun(model)).di(wilayah.nama());
             model.addAttribute("wilayah", wilayah);
-            model.addAttribute("isi", portal.usulan(tahun(model), kode, null, null, 1));
+            model.addAttribute("hal", portal.usulan(tahun(model), kode, null, null, 1));
             model.addAttribute("baris", baris);
             model.addAttribute("total", RencanaPublik.jumlah(baris));
             return "publik/satu-tempat";
@@ -152,8 +152,7 @@ class PublikController {
             Model model) {
         return di(w, tahun, model, () -> {
             var tempat = wilayah == null || wilayah.isBlank() ? null : portal.wilayah(wilayah);
-            model.addAttribute(
-                    "isi",
+            model.addAttribute("hal",
                     portal.usulan(tahun(model), tempat == null ? null : tempat.kode(), status, cari.strip(), halaman));
             model.addAttribute("tempat", tempat);
             model.addAttribute("status", status);

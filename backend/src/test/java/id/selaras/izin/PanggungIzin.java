@@ -255,18 +255,29 @@ class PanggungIzin {
         benda.put("wilayah", "35.73.02.1003");
         benda.put(
                 "kodePdBeku",
-                satu("select d.kode from renja r join perangkat_daerah d on d.id = r.perangkat_daerah_id where r.id = ?",
+                satu(
+                        "select d.kode from renja r join perangkat_daerah d on d.id = r.perangkat_daerah_id where r.id = ?",
                         diajukan));
         benda.put("kodeUsulan", satu("select kode from usulan where id = ?", Long.valueOf(benda("usulan"))));
         var kode = masukan.kirim(
                 2022, new MasukanBaru("", "", "Masukan untuk uji izin", Long.valueOf(benda("pd")), "", ""), "uji");
-        benda.put("masukan", jdbc.sql("select id from masukan where kode = ?").param(kode).query(String.class).single());
+        benda.put(
+                "masukan",
+                jdbc.sql("select id from masukan where kode = ?")
+                        .param(kode)
+                        .query(String.class)
+                        .single());
         benda.put("kodeDokumen", "K7QM2XTR9ZBW");
-        jdbc.sql("insert into dokumen_terbit (id, pemda, jenis, acuan_id, nomor, versi, judul, format, isi, ukuran, sha256,"
-                        + " sha256_isi, kode_publik, diterbitkan, penerbit, oleh, rancangan, contoh)"
-                        + " values (?,?,'RENJA',1,'1','Penetapan','Renja uji','PDF',?,3,'a','b','K7QM2XTR9ZBW',?,'Bappeda',"
-                        + "'Bappeda',false,true)")
-                .params(Id.baru(), PEMDA, new byte[] {1, 2, 3}, LocalDate.of(2021, 1, 1).atStartOfDay())
+        jdbc.sql(
+                        "insert into dokumen_terbit (id, pemda, jenis, acuan_id, nomor, versi, judul, format, isi, ukuran, sha256,"
+                                + " sha256_isi, kode_publik, diterbitkan, penerbit, oleh, rancangan, contoh)"
+                                + " values (?,?,'RENJA',1,'1','Penetapan','Renja uji','PDF',?,3,'a','b','K7QM2XTR9ZBW',?,'Bappeda',"
+                                + "'Bappeda',false,true)")
+                .params(
+                        Id.baru(),
+                        PEMDA,
+                        new byte[] {1, 2, 3},
+                        LocalDate.of(2021, 1, 1).atStartOfDay())
                 .update();
     }
 

@@ -135,8 +135,8 @@ class LayarTest {
     }
 
     private long usulan(String jenjang, String status) {
-        return nilai("select min(id) from usulan where wilayah = '35.73.02.1003' and tahun = 2022 and jenjang = '" + jenjang
-                + "' and status = '" + status + "'");
+        return nilai("select min(id) from usulan where wilayah = '35.73.02.1003' and tahun = 2022 and jenjang = '"
+                + jenjang + "' and status = '" + status + "'");
     }
 
     private String kodeUsulan() {

@@ -47,8 +47,8 @@ class PortalTest extends HalamanUji {
     void usulan() {
         dasar = "/publik/" + kota.kode();
         renjaId = kota.sistem(() -> renja.cari(2099, kominfo).orElseThrow().id());
-        long id = kota.sistem(
-                () -> usulan.catat(kominfo, 2099, new UsulanBaru("RW <i>03</i>", "Wifi <b>gang</b>", "Gang 1", null, null)));
+        long id = kota.sistem(() ->
+                usulan.catat(kominfo, 2099, new UsulanBaru("RW <i>03</i>", "Wifi <b>gang</b>", "Gang 1", null, null)));
         kodeUsulan = jdbc.sql("select kode from usulan where id = ?")
                 .param(id)
                 .query(String.class)
@@ -88,7 +88,9 @@ class PortalTest extends HalamanUji {
                 + new ClassPathResource("static/favicon.svg").contentLength();
         for (var jalur : halaman()) {
             var html = isi(jalur);
-            assertThat(html.getBytes(StandardCharsets.UTF_8).length + gaya).as(jalur).isLessThan(PALING_BERAT);
+            assertThat(html.getBytes(StandardCharsets.UTF_8).length + gaya)
+                    .as(jalur)
+                    .isLessThan(PALING_BERAT);
             assertThat(html)
                     .as(jalur)
                     .doesNotContain("<script", "onclick=", "hx-", "/webjars/", "@font-face", "noindex")
@@ -110,7 +112,9 @@ class PortalTest extends HalamanUji {
         jdbc.sql("update renja_sub_kegiatan set pagu = 7777777 where renja_id = ?")
                 .param(renjaId)
                 .update();
-        assertThat(isi(dasar + "/pd/2.16.0.00.0.00.01.0000")).contains("1.500.000,5").doesNotContain("7.777.777");
+        assertThat(isi(dasar + "/pd/2.16.0.00.0.00.01.0000"))
+                .contains("1.500.000,5")
+                .doesNotContain("7.777.777");
         assertThat(isi(dasar)).doesNotContain("7.777.777");
     }
 
@@ -143,7 +147,8 @@ class PortalTest extends HalamanUji {
         bekukan(true);
         assertThat(isi("/publik/" + lain.kode() + "/usulan")).doesNotContain("Wifi");
         assertThat(isi("/publik/" + lain.kode() + "/data/rencana.json")).doesNotContain("2.16.02");
-        mvc.perform(get("/publik/" + lain.kode() + "/pd/2.16.0.00.0.00.01.0000")).andExpect(status().isNotFound());
+        mvc.perform(get("/publik/" + lain.kode() + "/pd/2.16.0.00.0.00.01.0000"))
+                .andExpect(status().isNotFound());
         mvc.perform(get(dasar).param("tahun", "2050")).andExpect(status().isNotFound());
     }
 
@@ -169,8 +174,7 @@ class PortalTest extends HalamanUji {
     @Test
     void searchEnginesFindThePagesAndNothingBehindTheSignIn() throws Exception {
         bekukan(true);
-        mvc.perform(get("/robots.txt"))
-                .andExpect(content().string(containsString("Allow: /publik\nDisallow: /\n")));
+        mvc.perform(get("/robots.txt")).andExpect(content().string(containsString("Allow: /publik\nDisallow: /\n")));
         assertThat(isi("/sitemap.xml"))
                 .contains("<loc>http://localhost:8080" + dasar + "</loc>", "/publik/usulan/" + kodeUsulan)
                 .doesNotContain("/renja");
@@ -182,8 +186,8 @@ class PortalTest extends HalamanUji {
         isi(dasar + "/rencana");
         int sedikit = HitungSql.selama(() -> isi(dasar + "/usulan")).size();
         for (int i = 0; i < 40; i++) {
-            kota.sistem(() ->
-                    usulan.catat(kominfo, 2099, new UsulanBaru("RW lain", "Usulan lain", "Gang 2", null, null)));
+            kota.sistem(
+                    () -> usulan.catat(kominfo, 2099, new UsulanBaru("RW lain", "Usulan lain", "Gang 2", null, null)));
         }
         assertThat(HitungSql.selama(() -> isi(dasar + "/usulan"))).hasSize(sedikit);
         assertThat(HitungSql.selama(() -> isi(dasar + "/rencana"))).hasSizeLessThan(8);

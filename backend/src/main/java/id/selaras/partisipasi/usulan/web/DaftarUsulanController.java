@@ -97,7 +97,7 @@ class DaftarUsulanController {
         model.addAttribute("saring", saring);
         model.addAttribute("tahun", berlaku.tahun());
         model.addAttribute("daftarTahun", tahun(berlaku.tahun()));
-        model.addAttribute("isi", isi);
+        model.addAttribute("hal", isi);
         model.addAttribute("saya", saya);
         model.addAttribute("dapatDipilih", isi.daftar().stream().anyMatch(u -> dapatDipilih(saya, u)));
         model.addAttribute("wilayah", bahan.wilayah());
