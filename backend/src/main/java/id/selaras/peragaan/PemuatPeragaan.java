@@ -34,6 +34,7 @@ class PemuatPeragaan {
     private final PemuatStrategis strategis;
     private final PemuatRkpd pemuatRkpd;
     private final PemuatUsulan pemuatUsulan;
+    private final PemuatMasukan pemuatMasukan;
     private final PemuatRenja pemuatRenja;
     private final PemuatRenjaLalu renjaLalu;
     private final PemuatNaskah naskah;
@@ -50,6 +51,7 @@ class PemuatPeragaan {
             PemuatStrategis strategis,
             PemuatRkpd pemuatRkpd,
             PemuatUsulan pemuatUsulan,
+            PemuatMasukan pemuatMasukan,
             PemuatRenja pemuatRenja,
             PemuatRenjaLalu renjaLalu,
             PemuatNaskah naskah,
@@ -64,6 +66,7 @@ class PemuatPeragaan {
         this.strategis = strategis;
         this.pemuatRkpd = pemuatRkpd;
         this.pemuatUsulan = pemuatUsulan;
+        this.pemuatMasukan = pemuatMasukan;
         this.pemuatRenja = pemuatRenja;
         this.renjaLalu = renjaLalu;
         this.naskah = naskah;
@@ -119,7 +122,7 @@ class PemuatPeragaan {
     private void muatDasar(Berkas berkas) {
         var pd = referensi.muat(berkas, PEMDA);
         strategis.muat(berkas, PEMDA, pd);
-        pemuatUsulan.muat(berkas, PEMDA, TAHUN, pd);
+        pemuatMasukan.muat(berkas, PEMDA, TAHUN, pd, pemuatUsulan.muat(berkas, PEMDA, TAHUN, pd));
     }
 
     private void batasi(Berkas berkas, int jumlahPd) {

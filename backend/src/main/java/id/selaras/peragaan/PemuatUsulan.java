@@ -44,7 +44,8 @@ class PemuatUsulan {
         }
     }
 
-    void muat(Berkas berkas, String pemda, int tahun, Map<String, Long> pd) {
+    /** @return ids by nomor */
+    Map<String, Long> muat(Berkas berkas, String pemda, int tahun, Map<String, Long> pd) {
         var kamus = muatKamus(berkas, pemda, pd);
         var nama = nama(berkas);
         var rows = berkas.csv("usulan.csv");
@@ -60,6 +61,7 @@ class PemuatUsulan {
         }
         usulan.tulis();
         langkah.tulis();
+        return id;
     }
 
     private Map<String, Butir> muatKamus(Berkas berkas, String pemda, Map<String, Long> pd) {

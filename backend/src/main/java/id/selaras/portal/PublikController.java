@@ -152,7 +152,8 @@ class PublikController {
             Model model) {
         return di(w, tahun, model, () -> {
             var tempat = wilayah == null || wilayah.isBlank() ? null : portal.wilayah(wilayah);
-            model.addAttribute("hal",
+            model.addAttribute(
+                    "hal",
                     portal.usulan(tahun(model), tempat == null ? null : tempat.kode(), status, cari.strip(), halaman));
             model.addAttribute("tempat", tempat);
             model.addAttribute("status", status);
