@@ -240,6 +240,7 @@ class PanggungIzin {
                 satu("select id from rkpd_sasaran where prioritas_id = ? order by id limit 1", prioritas.id()));
         benda.put("penugasan", satu("select id from penugasan where pengguna_id = ?", Long.valueOf(benda("akun"))));
         benda.put("proses", satu("select instansi from tugas where id = ?", Long.valueOf(benda("susun"))));
+        benda.put("libur", satu("select id from hari_libur where pemda = ? order by id desc limit 1", PEMDA));
         var job = manajemen
                 .createJobQuery()
                 .tenantIdIn(PEMDA)

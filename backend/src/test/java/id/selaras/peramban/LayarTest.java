@@ -98,6 +98,8 @@ class LayarTest {
                 new Layar("rkpd", "kabid.bappeda", "/rkpd/2022", null),
                 new Layar("rkpd-plafon", "kabid.bappeda", "/rkpd/2022/plafon", null),
                 new Layar("rkpd-tahapan", "kabid.bappeda", "/rkpd/2022/tahapan", null),
+                new Layar("hari-libur", "admin", "/hari-libur", null),
+                new Layar("linimasa", "perencana.kominfo", "/proses/linimasa?tahun=2022", null),
                 new Layar("rkpd-jadwal", "kabid.bappeda", "/rkpd/2022/jadwal", null),
                 new Layar("rkpd-pengingat", "kabid.bappeda", "/rkpd/2022/pengingat", null),
                 new Layar("verifikasi-pemda", "kabid.bappeda", "/verifikasi/pemda", null),
