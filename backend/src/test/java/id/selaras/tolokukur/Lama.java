@@ -2,6 +2,8 @@ package id.selaras.tolokukur;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** How long something took by the clock on the wall, and how long the processor worked for it in this thread. */
 public record Lama(long dinding, long prosesor) {
@@ -15,6 +17,12 @@ public record Lama(long dinding, long prosesor) {
         long dinding = System.nanoTime();
         kerja.run();
         return new Lama(System.nanoTime() - dinding, BENANG.getCurrentThreadCpuTime() - prosesor);
+    }
+
+    /** The median of several, in milliseconds. */
+    public static double tengah(List<Lama> banyak, ToLongFunction<Lama> ukuran) {
+        var urut = banyak.stream().mapToLong(ukuran).sorted().toArray();
+        return urut[urut.length / 2] / 1e6;
     }
 
     public Lama tambah(Lama lain) {
