@@ -9,6 +9,7 @@
             "referensi :: nomenklatur",
             "referensi :: pedoman",
             "akses",
+            "partisipasi :: usulan",
             "tahunan :: rkpd",
             "tahunan :: renja",
             "tahunan :: berkas",

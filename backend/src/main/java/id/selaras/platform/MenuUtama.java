@@ -15,6 +15,9 @@ final class MenuUtama {
     private static final Predicate<Pelaku> SEMUA = p -> true;
     private static final Predicate<Pelaku> ADMIN = p -> p.memegang(Peran.ADMIN);
 
+    private static final Predicate<Pelaku> PENJAWAB =
+            p -> p.bappeda() || p.jabatan().stream().anyMatch(j -> j.peran().padaPd());
+
     private record Butir(String label, String tautan, String tombol, String hitung, Predicate<Pelaku> bagi) {}
 
     private MenuUtama() {}
@@ -34,7 +37,9 @@ final class MenuUtama {
                 pelaku,
                 jalur,
                 new Butir("menu.renja", "/renja", "r", null, SEMUA),
-                new Butir("menu.rkpd", "/rkpd", "k", null, SEMUA));
+                new Butir("menu.rkpd", "/rkpd", "k", null, SEMUA),
+                new Butir("menu.usulan", "/usulan", "s", null, SEMUA),
+                new Butir("menu.masukan", "/masukan", "m", null, PENJAWAB));
         tambah(
                 hasil,
                 "menu.bersama",

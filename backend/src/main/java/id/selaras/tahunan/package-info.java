@@ -14,6 +14,6 @@
             "akses",
             "strategis :: rpjmd",
             "strategis :: renstra",
-            "partisipasi"
+            "partisipasi :: usulan"
         })
 package id.selaras.tahunan;
