@@ -3,5 +3,14 @@
  * document is stored as bytes with its hash and is never rendered again.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "referensi", "akses", "tahunan :: renja", "verifikasi"})
+        allowedDependencies = {
+            "kernel",
+            "referensi",
+            "referensi :: pemda",
+            "referensi :: perangkatdaerah",
+            "akses",
+            "partisipasi :: forum",
+            "tahunan :: renja",
+            "verifikasi"
+        })
 package id.selaras.dokumen;

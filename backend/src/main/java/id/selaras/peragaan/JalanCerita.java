@@ -29,18 +29,21 @@ class JalanCerita {
     private final RenjaService renjaService;
     private final VerifikasiService verifikasi;
     private final Penjawab penjawab;
+    private final PemainForum forum;
 
     JalanCerita(
             Panggung panggung,
             PemuatRenja renja,
             RenjaService renjaService,
             VerifikasiService verifikasi,
-            Penjawab penjawab) {
+            Penjawab penjawab,
+            PemainForum forum) {
         this.panggung = panggung;
         this.renja = renja;
         this.renjaService = renjaService;
         this.verifikasi = verifikasi;
         this.penjawab = penjawab;
+        this.forum = forum;
     }
 
     @SuppressWarnings("unchecked")
@@ -94,6 +97,11 @@ class JalanCerita {
         }
         muatBerkas(acuan, l, pdId == null ? "RKPD" : "RENJA", renjaId, tugas.tahap());
         catat(l, renjaId, oleh);
+        if (PemainForum.milik(tugas)) {
+            var hari = LocalDateTime.parse((String) l.getOrDefault("forum", l.get("waktu")))
+                    .toLocalDate();
+            panggung.sebagai(oleh, () -> forum.mainkan(berkas, tugas, kunci, hari));
+        }
         if (l.get("jawaban") != null) {
             panggung.sebagai(oleh, () -> verifikasi.jawabSemuaCatatan(renjaId, (String) l.get("jawaban")));
         }

@@ -31,6 +31,7 @@ class Pemeran {
     private final RenjaService renja;
     private final VerifikasiService verifikasi;
     private final Penjawab penjawab;
+    private final PemainForum forum;
     private final Map<String, Integer> hitungan = new TreeMap<>();
 
     Pemeran(
@@ -39,13 +40,15 @@ class Pemeran {
             PenggunaService pengguna,
             RenjaService renja,
             VerifikasiService verifikasi,
-            Penjawab penjawab) {
+            Penjawab penjawab,
+            PemainForum forum) {
         this.panggung = panggung;
         this.pemuat = pemuat;
         this.pengguna = pengguna;
         this.renja = renja;
         this.verifikasi = verifikasi;
         this.penjawab = penjawab;
+        this.forum = forum;
     }
 
     /** Completed tasks by model and element. */
@@ -55,6 +58,10 @@ class Pemeran {
 
     void kerjakan(Berkas berkas, PemuatRenja.Acuan acuan, Map<Long, String> kunciPd, Panggung.TugasTerbuka tugas) {
         bawa(berkas, acuan, kunciPd.get(tugas.pdId()), tugas);
+        if (PemainForum.milik(tugas)) {
+            panggung.sebagai(
+                    pemegang(tugas).get(0), () -> forum.mainkan(berkas, tugas, kunciPd.get(tugas.pdId()), hariIni()));
+        }
         boolean cacat = tugas.renjaId() != null && pemuat.adaCacat(berkas, kunciPd.get(tugas.pdId()), tugas.tahap());
         PelanggaranAturan terakhir = null;
         for (var oleh : pemegang(tugas)) {
@@ -97,9 +104,13 @@ class Pemeran {
     }
 
     private void berkas(PemuatRenja.Acuan acuan, Panggung.TugasTerbuka tugas, List<String> jenis) {
-        var hari = LocalDate.ofInstant(panggung.kini(), java.time.ZoneId.of("Asia/Jakarta"));
+        var hari = hariIni();
         var tahap = renja.ambil(tugas.renjaId()).tahap().name();
         jenis.forEach(j -> pemuat.muatBerkas(acuan, "RENJA", tugas.renjaId(), tahap, j, hari));
+    }
+
+    private LocalDate hariIni() {
+        return LocalDate.ofInstant(panggung.kini(), java.time.ZoneId.of("Asia/Jakarta"));
     }
 
     private void putuskan(Pelaku oleh, Panggung.TugasTerbuka tugas, boolean cacat) {
@@ -161,6 +172,10 @@ class Pemeran {
 
     private List<Pelaku> pemegang(Panggung.TugasTerbuka tugas) {
         var peran = Peran.valueOf(tugas.peran());
-        return pengguna.pemegang(peran, peran.padaPd() ? tugas.pdId() : null);
+        var semua = pengguna.pemegang(peran, peran.padaPd() ? tugas.pdId() : null);
+        var tempat = tugas.kelompok().substring(tugas.kelompok().indexOf('@') + 1);
+        return peran == Peran.CAMAT || peran == Peran.LURAH
+                ? semua.stream().filter(p -> p.memegangDi(peran, tempat)).toList()
+                : semua;
     }
 }

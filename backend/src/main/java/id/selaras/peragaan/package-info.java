@@ -9,6 +9,7 @@
             "referensi :: nomenklatur",
             "referensi :: pedoman",
             "akses",
+            "partisipasi :: forum",
             "tahunan :: rkpd",
             "tahunan :: renja",
             "tahunan :: berkas",

@@ -29,6 +29,7 @@ class KeamananConfig {
     static final String[] UMUM = {
         "/masuk",
         "/d/**",
+        "/hadir/**",
         "/gaya/**",
         "/gaya.css",
         "/js/**",

@@ -34,7 +34,8 @@ final class MenuUtama {
                 pelaku,
                 jalur,
                 new Butir("menu.renja", "/renja", "r", null, SEMUA),
-                new Butir("menu.rkpd", "/rkpd", "k", null, SEMUA));
+                new Butir("menu.rkpd", "/rkpd", "k", null, SEMUA),
+                new Butir("menu.forum", "/forum", "f", null, SEMUA));
         tambah(
                 hasil,
                 "menu.bersama",

@@ -13,6 +13,7 @@
             "akses",
             "strategis :: rpjmd",
             "strategis :: renstra",
-            "partisipasi"
+            "partisipasi",
+            "partisipasi :: forum"
         })
 package id.selaras.tahunan;

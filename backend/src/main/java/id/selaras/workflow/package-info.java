@@ -9,6 +9,7 @@
             "referensi :: pemda",
             "referensi :: perangkatdaerah",
             "akses",
+            "partisipasi :: forum",
             "tahunan :: rkpd",
             "tahunan :: renja",
             "verifikasi"

@@ -1,5 +1,6 @@
 package id.selaras.dokumen;
 
+import id.selaras.dokumen.forum.PenyusunForum;
 import id.selaras.dokumen.mesin.MesinLaporan;
 import id.selaras.dokumen.mesin.PerpustakaanTemplat;
 import id.selaras.dokumen.renja.PenyusunRenja;
@@ -20,7 +21,8 @@ public final class Percetakan {
                 "id.selaras.dokumen.mesin",
                 "id.selaras.dokumen.naskah",
                 "id.selaras.dokumen.renja",
-                "id.selaras.dokumen.verifikasi");
+                "id.selaras.dokumen.verifikasi",
+                "id.selaras.dokumen.forum");
         konteks.refresh();
         return konteks;
     }
@@ -39,6 +41,10 @@ public final class Percetakan {
 
     public static PenyusunVerifikasi penyusunVerifikasi() {
         return KONTEKS.getBean(PenyusunVerifikasi.class);
+    }
+
+    public static PenyusunForum penyusunForum() {
+        return KONTEKS.getBean(PenyusunForum.class);
     }
 
     public static PerpustakaanTemplat perpustakaan() {

@@ -8,6 +8,11 @@ import id.selaras.dokumen.BagianRenja;
 import id.selaras.dokumen.CetakRenjaService;
 import id.selaras.dokumen.Format;
 import id.selaras.kernel.PemdaAktif;
+import id.selaras.partisipasi.forum.CatatanForum;
+import id.selaras.partisipasi.forum.ForumService;
+import id.selaras.partisipasi.forum.JenisForum;
+import id.selaras.partisipasi.forum.OrangForum;
+import id.selaras.partisipasi.forum.RuangForumService;
 import id.selaras.peragaan.MalangUji;
 import id.selaras.tahunan.renja.BabRenjaService;
 import id.selaras.tahunan.renja.PratinjauRenja;
@@ -54,6 +59,8 @@ class PanggungIzin {
     private final BabRenjaService bab;
     private final RiwayatBabService riwayatBab;
     private final RkpdService rkpd;
+    private final ForumService forum;
+    private final RuangForumService ruang;
     private final ManagementService manajemen;
     private final JdbcClient jdbc;
     private final Map<String, String> benda = new HashMap<>();
@@ -72,6 +79,8 @@ class PanggungIzin {
             BabRenjaService bab,
             RiwayatBabService riwayatBab,
             RkpdService rkpd,
+            ForumService forum,
+            RuangForumService ruang,
             ManagementService manajemen,
             JdbcClient jdbc) {
         this.malang = malang;
@@ -85,6 +94,8 @@ class PanggungIzin {
         this.bab = bab;
         this.riwayatBab = riwayatBab;
         this.rkpd = rkpd;
+        this.forum = forum;
+        this.ruang = ruang;
         this.manajemen = manajemen;
         this.jdbc = jdbc;
     }
@@ -131,6 +142,7 @@ class PanggungIzin {
         PemdaAktif.dengan(PEMDA, () -> {
             bendaRenja(susun.renja(), diajukan.renja(), susun.tugas());
             bendaHalaman(susun.renja(), diajukan.renja());
+            bendaForum();
             bendaLain();
         });
     }
@@ -197,6 +209,19 @@ class PanggungIzin {
         var dokumen = wewenang.sebagai(perencana, () -> cetak.cetak(renja, null, BagianRenja.SELURUHNYA, Format.XLSX));
         benda.put("dokumen", teks(dokumen.id()));
         benda.put("kodePublik", dokumen.kodePublik());
+    }
+
+    /** The Forum PD of the plan that is being drafted, today, with somebody present and somebody who signs. */
+    private void bendaForum() {
+        long id = forum.buka(JenisForum.FORUM_PD, 2022, Long.valueOf(benda("pd")), null);
+        forum.siapkan(id, 0, malang.hariIni(), "09.00", "Aula", "Pembukaan", false);
+        for (var apa : List.of("HADIR", "PENANDA")) {
+            ruang.catat(id, new CatatanForum(apa, apa, "MEDIA", "Wakil media", null, null, null, null, null, null));
+        }
+        benda.put("forum", teks(id));
+        benda.put("kodeHadir", forum.ambil(id).kodeHadir());
+        forum.orang(id).forEach(o -> benda.put(
+                o.peran() == OrangForum.PeranForum.HADIR ? "forumHadir" : "forumPenanda", teks(o.id())));
     }
 
     /** What stands on the further pages of the plan: chapters, tables, papers, usulan. */

@@ -44,6 +44,8 @@ class CeritaPeragaanTest {
 
     private static final Map<String, Peran> PEMEGANG = Map.of(
             "userTask_siapkanPenyusunan", Peran.PERENCANA_PD,
+            "userTask_siapkanForum", Peran.PERENCANA_PD,
+            "userTask_sahkanBeritaAcara", Peran.KEPALA_PD,
             "userTask_susunRenja", Peran.PERENCANA_PD,
             "userTask_laksanakanForum", Peran.PERENCANA_PD,
             "userTask_perbaikiRenja", Peran.PERENCANA_PD,

@@ -14,6 +14,7 @@ import id.selaras.referensi.perangkatdaerah.PerangkatDaerah;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import id.selaras.uji.UjiPersistensi;
 import id.selaras.workflow.ekspresi.PembukaJadwal;
+import id.selaras.workflow.forum.PelaksanaanForumProcess;
 import id.selaras.workflow.pesan.PesanProses;
 import id.selaras.workflow.tugas.HasilTugas;
 import id.selaras.workflow.tugas.KotakTugas;
@@ -157,6 +158,18 @@ public abstract class ProsesUji {
     @MockitoBean(name = "bekukanVersiRenjaDelegate")
     protected JavaDelegate bekukanVersiRenja;
 
+    @MockitoBean(name = "bukaForumDelegate")
+    protected JavaDelegate bukaForum;
+
+    @MockitoBean(name = "sahkanForumDelegate")
+    protected JavaDelegate sahkanForum;
+
+    @MockitoBean(name = "periksaPersiapanForumListener")
+    protected TaskListener periksaPersiapanForum;
+
+    @MockitoBean(name = "periksaPelaksanaanForumListener")
+    protected TaskListener periksaPelaksanaanForum;
+
     @MockitoBean(name = "tetapkanRenjaDelegate")
     protected JavaDelegate tetapkanRenja;
 
@@ -182,6 +195,7 @@ public abstract class ProsesUji {
                     List.of("2.16")));
             pembukaJadwal.buka(TAHUN, "PMDN-86-2017", JenisPemda.KOTA);
         });
+        lakukan(bukaForum, e -> e.setVariable("jenisForum", e.getVariable("jenis")));
     }
 
     @AfterEach
@@ -288,6 +302,13 @@ public abstract class ProsesUji {
 
     protected HasilTugas selesaikan(String elemen) {
         return selesaikan(elemen, Putusan.selesai());
+    }
+
+    /** A forum from its invitations to its berita acara. */
+    protected void selesaikanForum() {
+        selesaikan(PelaksanaanForumProcess.Elements.USER_TASK_SIAPKAN_FORUM);
+        selesaikan(PelaksanaanForumProcess.Elements.USER_TASK_LAKSANAKAN_FORUM);
+        selesaikan(PelaksanaanForumProcess.Elements.USER_TASK_SAHKAN_BERITA_ACARA, Putusan.setuju());
     }
 
     /** Somebody with an office; {@code diPd} true where it is held at the PD of this test. */

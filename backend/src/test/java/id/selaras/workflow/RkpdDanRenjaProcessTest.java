@@ -2,6 +2,7 @@ package id.selaras.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.workflow.forum.PelaksanaanForumProcess;
 import id.selaras.workflow.renja.PengajuanRenjaProcess;
 import id.selaras.workflow.renja.PenyusunanRenjaProcess;
 import id.selaras.workflow.renja.VerifikasiRenjaProcess;
@@ -72,7 +73,9 @@ class RkpdDanRenjaProcessTest extends ProsesUji {
     private static Stream<String> renja() {
         return Stream.of(
                 PenyusunanRenjaProcess.Elements.USER_TASK_SIAPKAN_PENYUSUNAN,
-                PenyusunanRenjaProcess.Elements.USER_TASK_LAKSANAKAN_FORUM,
+                PelaksanaanForumProcess.Elements.USER_TASK_SIAPKAN_FORUM,
+                PelaksanaanForumProcess.Elements.USER_TASK_LAKSANAKAN_FORUM,
+                PelaksanaanForumProcess.Elements.USER_TASK_SAHKAN_BERITA_ACARA,
                 PenyusunanRenjaProcess.Elements.USER_TASK_REVIU_APIP,
                 PenyusunanRenjaProcess.Elements.USER_TASK_SAMPAIKAN_RENJA,
                 PenyusunanRenjaProcess.Elements.USER_TASK_TETAPKAN_RENJA,

@@ -2,6 +2,8 @@ package id.selaras.workflow.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.workflow.forum.ForumPerangkatDaerahProcess;
+import id.selaras.workflow.forum.PelaksanaanForumProcess;
 import id.selaras.workflow.renja.PengajuanRenjaProcess;
 import id.selaras.workflow.renja.PenyusunanRenjaProcess;
 import id.selaras.workflow.renja.VerifikasiRenjaProcess;
@@ -38,6 +40,8 @@ class ProcessModelTest {
                     PenetapanRkpdProcess.class,
                     PenyusunanRenjaProcess.class,
                     PengajuanRenjaProcess.class,
+                    PelaksanaanForumProcess.class,
+                    ForumPerangkatDaerahProcess.class,
                     VerifikasiRenjaProcess.class)
             .collect(Collectors.toMap(k -> nilai(k, "KEY"), Function.identity()));
 

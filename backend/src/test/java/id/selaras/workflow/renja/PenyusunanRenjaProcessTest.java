@@ -61,7 +61,8 @@ class PenyusunanRenjaProcessTest extends ProsesUji {
 
         siarkan("SuratEdaranTerbit", kunciRkpd());
         tenang();
-        selesaikan(USER_TASK_LAKSANAKAN_FORUM);
+        ProcessEngineTests.assertThat(proses).isWaitingAt(CALL_ACTIVITY_LAKSANAKAN_FORUM);
+        selesaikanForum();
         assertThat(tugas(SUSUN).tahap()).isEqualTo(Tahap.RANCANGAN);
         ajukanDanVerifikasi();
         ProcessEngineTests.assertThat(proses)
@@ -103,7 +104,7 @@ class PenyusunanRenjaProcessTest extends ProsesUji {
         var proses = mulai();
         selesaikan(USER_TASK_SIAPKAN_PENYUSUNAN);
         ajukanDanVerifikasi();
-        selesaikan(USER_TASK_LAKSANAKAN_FORUM);
+        selesaikanForum();
         ajukanDanVerifikasi();
         assertThat(tugas(SUSUN).tahap()).isEqualTo(Tahap.RANCANGAN_AKHIR);
         ProcessEngineTests.assertThat(proses).hasPassed(CATCH_EVENT_RKPD_DITETAPKAN);
@@ -117,7 +118,7 @@ class PenyusunanRenjaProcessTest extends ProsesUji {
         var proses = mulai();
         selesaikan(USER_TASK_SIAPKAN_PENYUSUNAN);
         ajukanDanVerifikasi();
-        selesaikan(USER_TASK_LAKSANAKAN_FORUM);
+        selesaikanForum();
         ajukanDanVerifikasi();
         ajukanDanVerifikasi();
 
