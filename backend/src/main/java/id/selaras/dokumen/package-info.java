@@ -11,6 +11,7 @@
             "akses",
             "partisipasi :: forum",
             "tahunan :: renja",
-            "verifikasi"
+            "verifikasi",
+            "verifikasi :: reviu"
         })
 package id.selaras.dokumen;

@@ -30,6 +30,7 @@ class JalanCerita {
     private final VerifikasiService verifikasi;
     private final Penjawab penjawab;
     private final PemainForum forum;
+    private final PemainMusrenbang musrenbang;
 
     JalanCerita(
             Panggung panggung,
@@ -37,13 +38,15 @@ class JalanCerita {
             RenjaService renjaService,
             VerifikasiService verifikasi,
             Penjawab penjawab,
-            PemainForum forum) {
+            PemainForum forum,
+            PemainMusrenbang musrenbang) {
         this.panggung = panggung;
         this.renja = renja;
         this.renjaService = renjaService;
         this.verifikasi = verifikasi;
         this.penjawab = penjawab;
         this.forum = forum;
+        this.musrenbang = musrenbang;
     }
 
     @SuppressWarnings("unchecked")
@@ -60,6 +63,12 @@ class JalanCerita {
         Map<String, Integer> urutan = new HashMap<>();
         int ke = 0;
         for (var l : langkah) {
+            if (l.get("semua") != null) {
+                panggung.jamMenjadi(waktu((String) l.get("waktu"), zona));
+                musrenbang.mainkan(berkas, l);
+                kemajuan.accept(++ke, langkah.size());
+                continue;
+            }
             var kunci = (String) l.get("pd");
             Long pdId = kunci == null ? null : pd.get(kunci);
             var proses = (String) l.get("proses");

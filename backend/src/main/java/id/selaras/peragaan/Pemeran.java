@@ -32,6 +32,7 @@ class Pemeran {
     private final VerifikasiService verifikasi;
     private final Penjawab penjawab;
     private final PemainForum forum;
+    private final PemainReviu reviu;
     private final Map<String, Integer> hitungan = new TreeMap<>();
 
     Pemeran(
@@ -41,7 +42,8 @@ class Pemeran {
             RenjaService renja,
             VerifikasiService verifikasi,
             Penjawab penjawab,
-            PemainForum forum) {
+            PemainForum forum,
+            PemainReviu reviu) {
         this.panggung = panggung;
         this.pemuat = pemuat;
         this.pengguna = pengguna;
@@ -49,6 +51,7 @@ class Pemeran {
         this.verifikasi = verifikasi;
         this.penjawab = penjawab;
         this.forum = forum;
+        this.reviu = reviu;
     }
 
     /** Completed tasks by model and element. */
@@ -61,6 +64,9 @@ class Pemeran {
         if (PemainForum.milik(tugas)) {
             panggung.sebagai(
                     pemegang(tugas).get(0), () -> forum.mainkan(berkas, tugas, kunciPd.get(tugas.pdId()), hariIni()));
+        }
+        if (PemainReviu.milik(tugas)) {
+            panggung.sebagai(pemegang(tugas).get(0), () -> reviu.mainkan(tugas, kunciPd.get(tugas.pdId())));
         }
         boolean cacat = tugas.renjaId() != null && pemuat.adaCacat(berkas, kunciPd.get(tugas.pdId()), tugas.tahap());
         PelanggaranAturan terakhir = null;
@@ -115,7 +121,13 @@ class Pemeran {
 
     private void putuskan(Pelaku oleh, Panggung.TugasTerbuka tugas, boolean cacat) {
         switch (tugas.pilihan()) {
-            case "SESUAI_DIKEMBALIKAN" -> telaah(oleh, tugas, cacat);
+            case "SESUAI_DIKEMBALIKAN" -> {
+                if (tugas.renjaId() == null) {
+                    panggung.selesaikan(oleh, tugas.id(), Putusan.sesuai());
+                } else {
+                    telaah(oleh, tugas, cacat);
+                }
+            }
             case "SETUJU_TIDAK" -> panggung.selesaikan(oleh, tugas.id(), setujuAtauTunggu(tugas));
             default -> panggung.selesaikan(oleh, tugas.id(), bernomor(Putusan.selesai(), tugas));
         }

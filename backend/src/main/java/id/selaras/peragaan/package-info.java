@@ -14,6 +14,7 @@
             "tahunan :: renja",
             "tahunan :: berkas",
             "verifikasi",
+            "verifikasi :: reviu",
             "dokumen",
             "workflow",
             "workflow :: tugas",

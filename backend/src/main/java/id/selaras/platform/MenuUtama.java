@@ -15,6 +15,9 @@ final class MenuUtama {
     private static final Predicate<Pelaku> SEMUA = p -> true;
     private static final Predicate<Pelaku> ADMIN = p -> p.memegang(Peran.ADMIN);
 
+    private static final Predicate<Pelaku> PEMBACA_REVIU = p ->
+            p.memegang(Peran.INSPEKTORAT) || p.bappeda() || p.jabatan().stream().anyMatch(j -> j.pdId() != null);
+
     private record Butir(String label, String tautan, String tombol, String hitung, Predicate<Pelaku> bagi) {}
 
     private MenuUtama() {}
@@ -35,7 +38,8 @@ final class MenuUtama {
                 jalur,
                 new Butir("menu.renja", "/renja", "r", null, SEMUA),
                 new Butir("menu.rkpd", "/rkpd", "k", null, SEMUA),
-                new Butir("menu.forum", "/forum", "f", null, SEMUA));
+                new Butir("menu.forum", "/forum", "f", null, SEMUA),
+                new Butir("menu.reviu", "/reviu", "v", null, PEMBACA_REVIU));
         tambah(
                 hasil,
                 "menu.bersama",

@@ -12,6 +12,7 @@
             "partisipasi :: forum",
             "tahunan :: rkpd",
             "tahunan :: renja",
-            "verifikasi"
+            "verifikasi",
+            "verifikasi :: reviu"
         })
 package id.selaras.workflow;

@@ -47,8 +47,7 @@ class CetakForumTest {
     @EnumSource(NaskahForum.class)
     void everyPaperIsPrintedAsTextDocumentToo(NaskahForum naskah) {
         var isi = isi(JenisForum.KONSULTASI_PUBLIK, 3, true);
-        var docx = Percetakan.mesin()
-                .cetak(Percetakan.penyusunForum().susun(naskah, isi, IDENTITAS), Format.DOCX);
+        var docx = Percetakan.mesin().cetak(Percetakan.penyusunForum().susun(naskah, isi, IDENTITAS), Format.DOCX);
         assertThat(docx).startsWith('P', 'K');
         try (var pdf = baca(naskah, isi)) {
             assertThat(pdf.teks()).contains("DATA CONTOH");
@@ -94,8 +93,8 @@ class CetakForumTest {
 
     private static List<IsiNaskahForum.Orang> orang(String awalan, int banyak) {
         return IntStream.rangeClosed(1, banyak)
-                .mapToObj(i ->
-                        new IsiNaskahForum.Orang(awalan + " ke-" + i, "Perguruan tinggi mitra", null, "Komunitas", null))
+                .mapToObj(i -> new IsiNaskahForum.Orang(
+                        awalan + " ke-" + i, "Perguruan tinggi mitra", null, "Komunitas", null))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import id.selaras.dokumen.forum.PenyusunForum;
 import id.selaras.dokumen.mesin.MesinLaporan;
 import id.selaras.dokumen.mesin.PerpustakaanTemplat;
 import id.selaras.dokumen.renja.PenyusunRenja;
+import id.selaras.dokumen.reviu.PenyusunReviu;
 import id.selaras.dokumen.verifikasi.PenyusunVerifikasi;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -22,7 +23,8 @@ public final class Percetakan {
                 "id.selaras.dokumen.naskah",
                 "id.selaras.dokumen.renja",
                 "id.selaras.dokumen.verifikasi",
-                "id.selaras.dokumen.forum");
+                "id.selaras.dokumen.forum",
+                "id.selaras.dokumen.reviu");
         konteks.refresh();
         return konteks;
     }
@@ -45,6 +47,10 @@ public final class Percetakan {
 
     public static PenyusunForum penyusunForum() {
         return KONTEKS.getBean(PenyusunForum.class);
+    }
+
+    public static PenyusunReviu penyusunReviu() {
+        return KONTEKS.getBean(PenyusunReviu.class);
     }
 
     public static PerpustakaanTemplat perpustakaan() {

@@ -20,6 +20,7 @@ import id.selaras.tahunan.renja.RiwayatBabService;
 import id.selaras.tahunan.rkpd.RkpdService;
 import id.selaras.uji.KotaUji;
 import id.selaras.verifikasi.VerifikasiService;
+import id.selaras.verifikasi.reviu.ReviuService;
 import id.selaras.workflow.tugas.TugasService;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -60,6 +61,7 @@ class PanggungIzin {
     private final RiwayatBabService riwayatBab;
     private final RkpdService rkpd;
     private final ForumService forum;
+    private final ReviuService reviu;
     private final RuangForumService ruang;
     private final ManagementService manajemen;
     private final JdbcClient jdbc;
@@ -80,6 +82,7 @@ class PanggungIzin {
             RiwayatBabService riwayatBab,
             RkpdService rkpd,
             ForumService forum,
+            ReviuService reviu,
             RuangForumService ruang,
             ManagementService manajemen,
             JdbcClient jdbc) {
@@ -95,6 +98,7 @@ class PanggungIzin {
         this.riwayatBab = riwayatBab;
         this.rkpd = rkpd;
         this.forum = forum;
+        this.reviu = reviu;
         this.ruang = ruang;
         this.manajemen = manajemen;
         this.jdbc = jdbc;
@@ -143,6 +147,7 @@ class PanggungIzin {
             bendaRenja(susun.renja(), diajukan.renja(), susun.tugas());
             bendaHalaman(susun.renja(), diajukan.renja());
             bendaForum();
+            bendaReviu(susun.renja());
             bendaLain();
         });
     }
@@ -220,8 +225,19 @@ class PanggungIzin {
         }
         benda.put("forum", teks(id));
         benda.put("kodeHadir", forum.ambil(id).kodeHadir());
-        forum.orang(id).forEach(o -> benda.put(
-                o.peran() == OrangForum.PeranForum.HADIR ? "forumHadir" : "forumPenanda", teks(o.id())));
+        forum.orang(id)
+                .forEach(o -> benda.put(
+                        o.peran() == OrangForum.PeranForum.HADIR ? "forumHadir" : "forumPenanda", teks(o.id())));
+    }
+
+    /** A review of that plan with a finding that is answered and one that is not. */
+    private void bendaReviu(long renja) {
+        long id = reviu.buka(2022, renja, Long.valueOf(benda("pd")));
+        benda.put("reviu", teks(id));
+        benda.put("temuanReviu", teks(reviu.catatTemuan(id, "Kondisi", "Kriteria", "Rekomendasi")));
+        long dijawab = reviu.catatTemuan(id, "Kondisi lain", "Kriteria", "Rekomendasi");
+        reviu.tanggapi(id, dijawab, "Sudah dilengkapi");
+        benda.put("temuanDijawab", teks(dijawab));
     }
 
     /** What stands on the further pages of the plan: chapters, tables, papers, usulan. */

@@ -16,6 +16,7 @@ import id.selaras.uji.UjiPersistensi;
 import id.selaras.workflow.ekspresi.PembukaJadwal;
 import id.selaras.workflow.forum.PelaksanaanForumProcess;
 import id.selaras.workflow.pesan.PesanProses;
+import id.selaras.workflow.reviu.ReviuApipProcess;
 import id.selaras.workflow.tugas.HasilTugas;
 import id.selaras.workflow.tugas.KotakTugas;
 import id.selaras.workflow.tugas.Putusan;
@@ -164,6 +165,27 @@ public abstract class ProsesUji {
     @MockitoBean(name = "sahkanForumDelegate")
     protected JavaDelegate sahkanForum;
 
+    @MockitoBean(name = "bukaReviuDelegate")
+    protected JavaDelegate bukaReviu;
+
+    @MockitoBean(name = "hitungTemuanReviuDelegate")
+    protected JavaDelegate hitungTemuanReviu;
+
+    @MockitoBean(name = "tutupReviuDelegate")
+    protected JavaDelegate tutupReviu;
+
+    @MockitoBean(name = "kembalikanDokumenDelegate")
+    protected JavaDelegate kembalikanDokumen;
+
+    @MockitoBean(name = "periksaReviuListener")
+    protected TaskListener periksaReviu;
+
+    @MockitoBean(name = "periksaTanggapanReviuListener")
+    protected TaskListener periksaTanggapanReviu;
+
+    @MockitoBean(name = "periksaPutusanReviuListener")
+    protected TaskListener periksaPutusanReviu;
+
     @MockitoBean(name = "periksaPersiapanForumListener")
     protected TaskListener periksaPersiapanForum;
 
@@ -195,6 +217,8 @@ public abstract class ProsesUji {
                     List.of("2.16")));
             pembukaJadwal.buka(TAHUN, "PMDN-86-2017", JenisPemda.KOTA);
         });
+        lakukan(hitungTemuanReviu, e -> e.setVariable("adaTemuan", false));
+        lakukan(tutupReviu, e -> e.setVariable("setuju", true));
         lakukan(bukaForum, e -> e.setVariable("jenisForum", e.getVariable("jenis")));
     }
 
@@ -309,6 +333,20 @@ public abstract class ProsesUji {
         selesaikan(PelaksanaanForumProcess.Elements.USER_TASK_SIAPKAN_FORUM);
         selesaikan(PelaksanaanForumProcess.Elements.USER_TASK_LAKSANAKAN_FORUM);
         selesaikan(PelaksanaanForumProcess.Elements.USER_TASK_SAHKAN_BERITA_ACARA, Putusan.setuju());
+    }
+
+    /** A review without findings. */
+    protected void selesaikanReviu() {
+        selesaikan(ReviuApipProcess.Elements.USER_TASK_REVIU_DOKUMEN);
+    }
+
+    /** A review whose findings are answered, but not well enough. */
+    protected void kembalikanReviu(String alasan) {
+        lakukan(hitungTemuanReviu, e -> e.setVariable("adaTemuan", true));
+        selesaikan(ReviuApipProcess.Elements.USER_TASK_REVIU_DOKUMEN);
+        selesaikan(ReviuApipProcess.Elements.USER_TASK_TANGGAPI_TEMUAN);
+        selesaikan(ReviuApipProcess.Elements.USER_TASK_NILAI_TANGGAPAN, Putusan.tidak(alasan));
+        lakukan(hitungTemuanReviu, e -> e.setVariable("adaTemuan", false));
     }
 
     /** Somebody with an office; {@code diPd} true where it is held at the PD of this test. */

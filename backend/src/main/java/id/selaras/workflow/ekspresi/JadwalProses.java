@@ -58,8 +58,8 @@ public class JadwalProses {
         var kunci = KunciProses.dari(execution);
         var tahap = execution.getVariable("tahap");
         return PemdaAktif.dengan(kunci.pemda(), () -> {
-            var baris =
-                    baris(kunci, VariabelForum.tahapan(execution, tahapan), tahap == null ? null : tahap.toString());
+            var baris = baris(
+                    kunci, VariabelAcara.tahapan(execution, kunci, tahapan), tahap == null ? null : tahap.toString());
             return Tenggat.pada(baris.tahapan(), tanggal(kunci, baris), zona(kunci.pemda()), jam.instant());
         });
     }

@@ -43,9 +43,15 @@ public class PeranProses {
         return pemegang(execution, Peran.KEPALA_PD, Peran.KEPALA_BAPPEDA);
     }
 
+    /** Whose document is reviewed: the team of a PD, or Bappeda for the RKPD. */
+    public String yangDireviu(DelegateExecution execution) {
+        var kodePd = KunciProses.dari(execution).kodePd();
+        return kodePd == null ? Peran.KABID_BAPPEDA.name() : kelompok(Peran.SEKRETARIS_PD, kodePd);
+    }
+
     private String pemegang(DelegateExecution execution, Peran diPd, Peran diBappeda) {
-        var wilayah = (String) execution.getVariable(VariabelForum.WILAYAH);
-        return switch (VariabelForum.jenis(execution)) {
+        var wilayah = (String) execution.getVariable(VariabelAcara.WILAYAH);
+        return switch (VariabelAcara.jenis(execution)) {
             case FORUM_PD -> kelompok(diPd, KunciProses.dari(execution).kodePd());
             case MUSRENBANG_KECAMATAN -> kelompok(Peran.CAMAT, wilayah);
             case MUSRENBANG_KELURAHAN -> kelurahan(execution.getTenantId(), wilayah);

@@ -5,7 +5,7 @@ import id.selaras.partisipasi.forum.JenisForum;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerah;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import id.selaras.workflow.KunciProses;
-import id.selaras.workflow.ekspresi.VariabelForum;
+import id.selaras.workflow.ekspresi.VariabelAcara;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -32,10 +32,10 @@ class BukaForumDelegate implements JavaDelegate {
                         .cariDariKode(kunci.kodePd())
                         .map(PerangkatDaerah::id)
                         .orElseThrow();
-        var wilayah = jenis.diWilayah() ? (String) execution.getVariable(VariabelForum.WILAYAH) : null;
+        var wilayah = jenis.diWilayah() ? (String) execution.getVariable(VariabelAcara.WILAYAH) : null;
         var id = forum.buka(jenis, kunci.tahun(), pd, wilayah);
-        execution.setVariable(VariabelForum.FORUM_ID, id);
-        execution.setVariable(VariabelForum.JENIS_FORUM, jenis.name());
-        execution.setVariable(VariabelForum.PERIHAL, forum.ambil(id).nama());
+        execution.setVariable(VariabelAcara.FORUM_ID, id);
+        execution.setVariable(VariabelAcara.JENIS_FORUM, jenis.name());
+        execution.setVariable(VariabelAcara.PERIHAL, forum.ambil(id).nama());
     }
 }

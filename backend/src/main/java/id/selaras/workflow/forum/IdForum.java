@@ -1,6 +1,6 @@
 package id.selaras.workflow.forum;
 
-import id.selaras.workflow.ekspresi.VariabelForum;
+import id.selaras.workflow.ekspresi.VariabelAcara;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The forum of a process. */
@@ -9,6 +9,6 @@ final class IdForum {
     private IdForum() {}
 
     static long dari(VariableScope lingkup) {
-        return ((Number) lingkup.getVariable(VariabelForum.FORUM_ID)).longValue();
+        return ((Number) lingkup.getVariable(VariabelAcara.FORUM_ID)).longValue();
     }
 }

@@ -3,7 +3,7 @@ package id.selaras.workflow.tugas;
 import id.selaras.akses.Peran;
 import id.selaras.kernel.Id;
 import id.selaras.workflow.KunciProses;
-import id.selaras.workflow.ekspresi.VariabelForum;
+import id.selaras.workflow.ekspresi.VariabelAcara;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -58,7 +58,7 @@ class PencatatTugas {
                 .param("kodePd", kunci.kodePd())
                 .param("kunci", kunci.teks())
                 .param("tahun", kunci.tahun())
-                .param("tahapan", VariabelForum.tahapan(task, sifat.tahapan()))
+                .param("tahapan", VariabelAcara.tahapan(task, kunci, sifat.tahapan()))
                 .param("tahap", tahap)
                 .param("renjaId", task.getVariable("renjaId") instanceof Number n ? n.longValue() : null)
                 .param("pilihan", sifat.pilihan().name())
@@ -102,7 +102,7 @@ class PencatatTugas {
     }
 
     private static String ringkasan(DelegateTask task, KunciProses kunci, Pd pd) {
-        if (task.getVariable(VariabelForum.PERIHAL) instanceof String perihal) {
+        if (task.getVariable(VariabelAcara.PERIHAL) instanceof String perihal) {
             return perihal;
         }
         if (kunci.kodePd() == null) {
@@ -113,7 +113,10 @@ class PencatatTugas {
 
     /** The page on which the work of this task is done, where it has one of its own. */
     private static String tautan(DelegateTask task) {
-        return task.getVariable(VariabelForum.FORUM_ID) instanceof Number n ? "/forum/" + n.longValue() : null;
+        if (task.getVariable(VariabelAcara.FORUM_ID) instanceof Number n) {
+            return "/forum/" + n.longValue();
+        }
+        return task.getVariable(VariabelAcara.REVIU_ID) instanceof Number n ? "/reviu/" + n.longValue() : null;
     }
 
     private static Long orang(DelegateTask task) {

@@ -72,20 +72,19 @@ class ForumServiceTest {
         kota.sebagai(
                 perencana,
                 () -> ruang.catat(
-                        id, new CatatanForum(apa, kunci, unsur.name(), nama, "Instansi", null, null, null, null, null)));
+                        id,
+                        new CatatanForum(apa, kunci, unsur.name(), nama, "Instansi", null, null, null, null, null)));
     }
 
     private void tulis(long id, String apa, String uraian) {
         kota.sebagai(
                 perencana,
-                () -> ruang.catat(
-                        id, new CatatanForum(apa, null, null, null, null, null, null, null, uraian, null)));
+                () -> ruang.catat(id, new CatatanForum(apa, null, null, null, null, null, null, null, uraian, null)));
     }
 
     private void jadwalkan(long id, LocalDate hari) {
         kota.sebagai(
-                perencana,
-                () -> forum.siapkan(id, forum.ambil(id).versi(), hari, "09.00", "Aula", "Acara", false));
+                perencana, () -> forum.siapkan(id, forum.ambil(id).versi(), hari, "09.00", "Aula", "Acara", false));
     }
 
     private static void ditolak(String kode, ThrowingCallable kerja) {
@@ -214,10 +213,10 @@ class ForumServiceTest {
     @Test
     void twoMusrenbangOnOneDayInOneKecamatanAreNamedAndRefused() {
         wilayah("K1", "KECAMATAN", null);
-        wilayah("K1.1001", "KELURAHAN", "K1");
-        wilayah("K1.1002", "KELURAHAN", "K1");
-        long satu = musrenbang(JenisForum.MUSRENBANG_KELURAHAN, "K1.1001");
-        long dua = musrenbang(JenisForum.MUSRENBANG_KELURAHAN, "K1.1002");
+        wilayah("K1.1", "KELURAHAN", "K1");
+        wilayah("K1.2", "KELURAHAN", "K1");
+        long satu = musrenbang(JenisForum.MUSRENBANG_KELURAHAN, "K1.1");
+        long dua = musrenbang(JenisForum.MUSRENBANG_KELURAHAN, "K1.2");
         long kecamatan = musrenbang(JenisForum.MUSRENBANG_KECAMATAN, "K1");
         kota.sistem(() -> pada(satu, hariIni, false));
 
@@ -225,8 +224,8 @@ class ForumServiceTest {
                 .isThrownBy(() -> kota.sistem(() -> pada(dua, hariIni, false)))
                 .satisfies(e -> {
                     assertThat(e.kode()).isEqualTo("FRM-05");
-                    assertThat(e.argumen()[0]).asString().contains("K1.1002");
-                    assertThat(e.argumen()[1]).asString().contains("K1.1001");
+                    assertThat(e.argumen()[0]).asString().contains("K1.2");
+                    assertThat(e.argumen()[1]).asString().contains("K1.1");
                 });
         kota.sistem(() -> pada(dua, hariIni, true));
         ditolak("FRM-05", () -> kota.sistem(() -> pada(kecamatan, hariIni, true)));
@@ -236,14 +235,14 @@ class ForumServiceTest {
     @Test
     void musrenbangOfTheKecamatanWaitsForItsKelurahanAndNamesThem() {
         wilayah("K2", "KECAMATAN", null);
-        wilayah("K2.1001", "KELURAHAN", "K2");
-        musrenbang(JenisForum.MUSRENBANG_KELURAHAN, "K2.1001");
+        wilayah("K2.1", "KELURAHAN", "K2");
+        musrenbang(JenisForum.MUSRENBANG_KELURAHAN, "K2.1");
         long kecamatan = musrenbang(JenisForum.MUSRENBANG_KECAMATAN, "K2");
         assertThat(kota.sistem(() -> forum.belumSiap(forum.ambil(kecamatan))))
                 .filteredOn(k -> k.kode().equals("FRM-06"))
                 .singleElement()
                 .satisfies(k -> {
-                    assertThat(k.langkah()).contains("Musrenbang Kelurahan", "K2.1001");
+                    assertThat(k.langkah()).contains("Musrenbang Kelurahan", "K2.1");
                     assertThat(k.tautan()).startsWith("/forum/");
                 });
     }
@@ -262,8 +261,7 @@ class ForumServiceTest {
                 () -> kota.sebagai(
                         lain,
                         () -> ruang.catat(
-                                id,
-                                new CatatanForum("NOTULEN", null, null, null, null, null, null, null, "x", null))));
+                                id, new CatatanForum("NOTULEN", null, null, null, null, null, null, null, "x", null))));
         assertThat(kota.sebagai(lain, () -> forum.ambil(id)).nama()).contains("Dinas Kominfo");
     }
 

@@ -12,7 +12,8 @@ class PelaksanaanForumProcessTest extends ProsesUji {
 
     @Test
     void forumPdIsHeldByThePlannerAndSignedByTheKepala() {
-        var proses = mulai(PelaksanaanForumProcess.KEY, kunciRenja(), variabel("jenisForum", "FORUM_PD", "forumId", 7L));
+        var proses =
+                mulai(PelaksanaanForumProcess.KEY, kunciRenja(), variabel("jenisForum", "FORUM_PD", "forumId", 7L));
         var siapkan = tugas(USER_TASK_SIAPKAN_FORUM);
         assertThat(siapkan.kelompok()).isEqualTo("PERENCANA_PD@" + KODE_PD);
         assertThat(siapkan.tahapan()).isEqualTo("RENJA_FORUM_PD");

@@ -45,7 +45,8 @@ final class PemeriksaMakna {
     private static final Pattern PERAN_PD = Pattern.compile("\\$\\{peran\\.pd\\('(\\w+)', execution\\)}");
     private static final Map<String, String> PERAN_FORUM = Map.of(
             "${peran.penyelenggara(execution)}", "lane_penyelenggara",
-            "${peran.pimpinanSidang(execution)}", "lane_pimpinanSidang");
+            "${peran.pimpinanSidang(execution)}", "lane_pimpinanSidang",
+            "${peran.yangDireviu(execution)}", "lane_yangDireviu");
     /** In a model of forums: the stage of whichever forum it holds. */
     private static final String TAHAPAN_FORUM = "FORUM";
 
@@ -190,6 +191,7 @@ final class PemeriksaMakna {
     private boolean dikenal(String kunci) {
         return TAHAPAN_FORUM.equals(kunci)
                 || tahapan.contains(kunci)
+                || tahapan.contains("RKPD_" + kunci) && tahapan.contains("RENJA_" + kunci)
                 || List.of("RANCANGAN_AWAL", "RANCANGAN", "RANCANGAN_AKHIR").stream()
                         .allMatch(t -> tahapan.contains(kunci + "_" + t));
     }

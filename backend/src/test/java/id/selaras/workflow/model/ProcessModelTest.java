@@ -3,10 +3,14 @@ package id.selaras.workflow.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selaras.workflow.forum.ForumPerangkatDaerahProcess;
+import id.selaras.workflow.forum.KonsultasiPublikProcess;
+import id.selaras.workflow.forum.MusrenbangProcess;
 import id.selaras.workflow.forum.PelaksanaanForumProcess;
+import id.selaras.workflow.forum.PenelaahanPokirProcess;
 import id.selaras.workflow.renja.PengajuanRenjaProcess;
 import id.selaras.workflow.renja.PenyusunanRenjaProcess;
 import id.selaras.workflow.renja.VerifikasiRenjaProcess;
+import id.selaras.workflow.reviu.ReviuApipProcess;
 import id.selaras.workflow.rkpd.PenetapanRkpdProcess;
 import id.selaras.workflow.rkpd.PengumpulanRancanganRenjaProcess;
 import id.selaras.workflow.rkpd.PenyusunanRkpdProcess;
@@ -42,6 +46,10 @@ class ProcessModelTest {
                     PengajuanRenjaProcess.class,
                     PelaksanaanForumProcess.class,
                     ForumPerangkatDaerahProcess.class,
+                    KonsultasiPublikProcess.class,
+                    MusrenbangProcess.class,
+                    PenelaahanPokirProcess.class,
+                    ReviuApipProcess.class,
                     VerifikasiRenjaProcess.class)
             .collect(Collectors.toMap(k -> nilai(k, "KEY"), Function.identity()));
 

@@ -80,8 +80,8 @@ class PenyusunanRenjaProcessTest extends ProsesUji {
         siarkan("RkpdDitetapkan", kunciRkpd());
         tenang();
         ajukanDanVerifikasi();
-        ProcessEngineTests.assertThat(proses).isWaitingAt(USER_TASK_REVIU_APIP);
-        selesaikan(USER_TASK_REVIU_APIP, Putusan.setuju());
+        ProcessEngineTests.assertThat(proses).isWaitingAt(CALL_ACTIVITY_REVIU_APIP);
+        selesaikanReviu();
         selesaikan(USER_TASK_SAMPAIKAN_RENJA);
         assertThat(tugas(USER_TASK_TETAPKAN_RENJA).kelompok()).isEqualTo("KEPALA_DAERAH");
         selesaikan(USER_TASK_TETAPKAN_RENJA);
@@ -122,12 +122,12 @@ class PenyusunanRenjaProcessTest extends ProsesUji {
         ajukanDanVerifikasi();
         ajukanDanVerifikasi();
 
-        selesaikan(USER_TASK_REVIU_APIP, Putusan.tidak("Indikator 2.20.02 belum konsisten"));
+        kembalikanReviu("Indikator 2.20.02 belum konsisten");
         ProcessEngineTests.assertThat(proses)
                 .isWaitingAt(CALL_ACTIVITY_AJUKAN_RANCANGAN_AKHIR)
                 .hasNotPassed(USER_TASK_SAMPAIKAN_RENJA);
         ajukanDanVerifikasi();
-        selesaikan(USER_TASK_REVIU_APIP, Putusan.setuju());
+        selesaikanReviu();
         ProcessEngineTests.assertThat(proses).isWaitingAt(USER_TASK_SAMPAIKAN_RENJA);
         assertThat(dibekukan).containsExactly("RANCANGAN_AWAL", "RANCANGAN", "RANCANGAN_AKHIR", "RANCANGAN_AKHIR");
     }

@@ -81,7 +81,7 @@ class ForumController {
         return "redirect:/forum/" + id + "#persiapan";
     }
 
-    @PostMapping(path = "/{id:\\d+}/catat", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @PostMapping("/{id:\\d+}/catat")
     String catat(@PathVariable long id, @ModelAttribute CatatanForum catatan) {
         ruang.catat(id, catatan);
         return "redirect:/forum/" + id + "#" + jangkar(catatan.apa());
