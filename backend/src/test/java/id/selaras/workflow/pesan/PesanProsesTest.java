@@ -182,8 +182,7 @@ class PesanProsesTest extends ProsesUji {
                 .execute());
         siarkan("RkpdDitetapkan", kunciRkpd());
         assertThat(kurir.antarSemua()).isEqualTo(2);
-        ProcessEngineTests.assertThat(siklus)
-                .isWaitingAt(SiklusTahunanProcess.Elements.CATCH_EVENT_SEMUA_RENJA_DITETAPKAN);
+        ProcessEngineTests.assertThat(siklus).hasPassed(SiklusTahunanProcess.Elements.CATCH_EVENT_RKPD_DITETAPKAN);
         ProcessEngineTests.assertThat(renja).hasPassed(PenyusunanRenjaProcess.Elements.CATCH_EVENT_RKPD_DITETAPKAN);
     }
 
