@@ -14,6 +14,7 @@
             "akses",
             "strategis :: rpjmd",
             "strategis :: renstra",
-            "partisipasi :: usulan"
+            "partisipasi :: usulan",
+            "partisipasi :: forum"
         })
 package id.selaras.tahunan;

@@ -10,8 +10,10 @@
             "referensi :: kalender",
             "referensi :: perangkatdaerah",
             "akses",
+            "partisipasi :: forum",
             "tahunan :: rkpd",
             "tahunan :: renja",
-            "verifikasi"
+            "verifikasi",
+            "verifikasi :: reviu"
         })
 package id.selaras.workflow;

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Dates for the models: {@code ${jadwal.batas(execution,'RKPD_MUSRENBANG')}}. The key of a stage that a
- * called model passes three times is completed with its variable {@code tahap}.
+ * called model passes three times is completed with its variable {@code tahap}; {@code FORUM} is the stage of
+ * the forum that the process holds.
  */
 @Component("jadwal")
 public class JadwalProses {
@@ -60,7 +61,8 @@ public class JadwalProses {
         var kunci = KunciProses.dari(execution);
         var tahap = execution.getVariable("tahap");
         return PemdaAktif.dengan(kunci.pemda(), () -> {
-            var baris = baris(kunci, tahapan, tahap == null ? null : tahap.toString());
+            var baris = baris(
+                    kunci, VariabelAcara.tahapan(execution, kunci, tahapan), tahap == null ? null : tahap.toString());
             return Tenggat.pada(baris.tahapan(), tanggal(kunci, baris), zona(kunci.pemda()), jam.instant());
         });
     }
