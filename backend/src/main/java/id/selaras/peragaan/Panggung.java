@@ -36,11 +36,13 @@ class Panggung {
             String pilihan,
             String kunci,
             String tahap,
+            String kelompok,
+            String tautan,
             LocalDateTime dibuat,
             LocalDateTime batas) {}
 
     private static final String TERBUKA = "select id, proses, elemen, peran, perangkat_daerah_id pd_id, renja_id,"
-            + " pilihan, kunci, tahap, dibuat, batas from tugas where pemda = :pemda and status = 'TERBUKA' ";
+            + " pilihan, kunci, tahap, kelompok, tautan, dibuat, batas from tugas where pemda = :pemda and status = 'TERBUKA' ";
 
     private final JamGeser jam;
     private final PenggerakProses penggerak;

@@ -39,6 +39,7 @@ class PemuatPeragaan {
     private final PemuatRenjaLalu renjaLalu;
     private final PemuatNaskah naskah;
     private final JalanCerita cerita;
+    private final PemainForum forum;
     private final Panggung panggung;
     private final SiklusService siklus;
     private final RkpdService rkpd;
@@ -56,6 +57,7 @@ class PemuatPeragaan {
             PemuatRenjaLalu renjaLalu,
             PemuatNaskah naskah,
             JalanCerita cerita,
+            PemainForum forum,
             Panggung panggung,
             SiklusService siklus,
             RkpdService rkpd,
@@ -71,6 +73,7 @@ class PemuatPeragaan {
         this.renjaLalu = renjaLalu;
         this.naskah = naskah;
         this.cerita = cerita;
+        this.forum = forum;
         this.panggung = panggung;
         this.siklus = siklus;
         this.rkpd = rkpd;
@@ -177,6 +180,9 @@ class PemuatPeragaan {
     private void buka(Berkas berkas, PemuatRenja.Acuan acuan) {
         transaksi.executeWithoutResult(status -> {
             var pd = pd(berkas);
+            panggung.sebagai(
+                    panggung.pelaku("perencana.kominfo"),
+                    () -> forum.mulaiDiskominfo(berkas, pd.get("kominfo"), TAHUN));
             berkas.csv("renja/cacat.csv").stream()
                     .filter(c -> PemuatRenja.PEMBUKAAN.equals(c.get("saat")))
                     .map(c -> c.get("perangkat_daerah"))

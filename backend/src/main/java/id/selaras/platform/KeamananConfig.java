@@ -33,6 +33,7 @@ class KeamananConfig {
         "/publik/**",
         "/sitemap.xml",
         "/robots.txt",
+        "/hadir/**",
         "/gaya/**",
         "/gaya.css",
         "/js/**",

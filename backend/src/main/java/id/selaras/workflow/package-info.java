@@ -7,10 +7,13 @@
             "kernel",
             "referensi",
             "referensi :: pemda",
+            "referensi :: kalender",
             "referensi :: perangkatdaerah",
             "akses",
+            "partisipasi :: forum",
             "tahunan :: rkpd",
             "tahunan :: renja",
-            "verifikasi"
+            "verifikasi",
+            "verifikasi :: reviu"
         })
 package id.selaras.workflow;

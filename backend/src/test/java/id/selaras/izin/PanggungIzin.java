@@ -9,6 +9,11 @@ import id.selaras.dokumen.CetakRenjaService;
 import id.selaras.dokumen.Format;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PemdaAktif;
+import id.selaras.partisipasi.forum.CatatanForum;
+import id.selaras.partisipasi.forum.ForumService;
+import id.selaras.partisipasi.forum.JenisForum;
+import id.selaras.partisipasi.forum.OrangForum;
+import id.selaras.partisipasi.forum.RuangForumService;
 import id.selaras.partisipasi.masukan.MasukanBaru;
 import id.selaras.partisipasi.masukan.MasukanService;
 import id.selaras.peragaan.MalangUji;
@@ -19,6 +24,7 @@ import id.selaras.tahunan.renja.VersiRenjaService;
 import id.selaras.tahunan.rkpd.RkpdService;
 import id.selaras.uji.KotaUji;
 import id.selaras.verifikasi.VerifikasiService;
+import id.selaras.verifikasi.reviu.ReviuService;
 import id.selaras.workflow.tugas.TugasService;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -60,6 +66,9 @@ class PanggungIzin {
     private final RkpdService rkpd;
     private final VersiRenjaService versi;
     private final MasukanService masukan;
+    private final ForumService forum;
+    private final ReviuService reviu;
+    private final RuangForumService ruang;
     private final ManagementService manajemen;
     private final JdbcClient jdbc;
     private final Map<String, String> benda = new HashMap<>();
@@ -80,6 +89,9 @@ class PanggungIzin {
             RkpdService rkpd,
             VersiRenjaService versi,
             MasukanService masukan,
+            ForumService forum,
+            ReviuService reviu,
+            RuangForumService ruang,
             ManagementService manajemen,
             JdbcClient jdbc) {
         this.malang = malang;
@@ -95,6 +107,9 @@ class PanggungIzin {
         this.rkpd = rkpd;
         this.versi = versi;
         this.masukan = masukan;
+        this.forum = forum;
+        this.reviu = reviu;
+        this.ruang = ruang;
         this.manajemen = manajemen;
         this.jdbc = jdbc;
     }
@@ -141,6 +156,8 @@ class PanggungIzin {
         PemdaAktif.dengan(PEMDA, () -> {
             bendaRenja(susun.renja(), diajukan.renja(), susun.tugas());
             bendaHalaman(susun.renja(), diajukan.renja());
+            bendaForum();
+            bendaReviu(susun.renja());
             bendaLain();
         });
     }
@@ -207,6 +224,30 @@ class PanggungIzin {
         var dokumen = wewenang.sebagai(perencana, () -> cetak.cetak(renja, null, BagianRenja.SELURUHNYA, Format.XLSX));
         benda.put("dokumen", teks(dokumen.id()));
         benda.put("kodePublik", dokumen.kodePublik());
+    }
+
+    /** The Forum PD of the plan that is being drafted, today, with somebody present and somebody who signs. */
+    private void bendaForum() {
+        long id = forum.buka(JenisForum.FORUM_PD, 2022, Long.valueOf(benda("pd")), null);
+        forum.siapkan(id, 0, malang.hariIni(), "09.00", "Aula", "Pembukaan", false);
+        for (var apa : List.of("HADIR", "PENANDA")) {
+            ruang.catat(id, new CatatanForum(apa, apa, "MEDIA", "Wakil media", null, null, null, null, null, null));
+        }
+        benda.put("forum", teks(id));
+        benda.put("kodeHadir", forum.ambil(id).kodeHadir());
+        forum.orang(id)
+                .forEach(o -> benda.put(
+                        o.peran() == OrangForum.PeranForum.HADIR ? "forumHadir" : "forumPenanda", teks(o.id())));
+    }
+
+    /** A review of that plan with a finding that is answered and one that is not. */
+    private void bendaReviu(long renja) {
+        long id = reviu.buka(2022, renja, Long.valueOf(benda("pd")));
+        benda.put("reviu", teks(id));
+        benda.put("temuanReviu", teks(reviu.catatTemuan(id, "Kondisi", "Kriteria", "Rekomendasi")));
+        long dijawab = reviu.catatTemuan(id, "Kondisi lain", "Kriteria", "Rekomendasi");
+        reviu.tanggapi(id, dijawab, "Sudah dilengkapi");
+        benda.put("temuanDijawab", teks(dijawab));
     }
 
     /** What stands on the further pages of the plan: chapters, tables, papers, usulan. */
@@ -290,6 +331,7 @@ class PanggungIzin {
                 satu("select id from rkpd_sasaran where prioritas_id = ? order by id limit 1", prioritas.id()));
         benda.put("penugasan", satu("select id from penugasan where pengguna_id = ?", Long.valueOf(benda("akun"))));
         benda.put("proses", satu("select instansi from tugas where id = ?", Long.valueOf(benda("susun"))));
+        benda.put("libur", satu("select id from hari_libur where pemda = ? order by id desc limit 1", PEMDA));
         var job = manajemen
                 .createJobQuery()
                 .tenantIdIn(PEMDA)

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +50,8 @@ import org.springframework.test.context.ContextConfiguration;
 class JalurRenjaTest {
 
     private static final String PD = "kominfo";
+    private static final List<String> UNSUR =
+            List.of("PEMERINTAH", "PERGURUAN_TINGGI", "DUNIA_USAHA", "KOMUNITAS", "MEDIA");
     private static final String SANDI = "selaras";
     private static final String MONITORING = "2.16.02.2.01.02";
     private static final String SAMBAT = "2.16.02.2.01.06";
@@ -130,9 +133,7 @@ class JalurRenjaTest {
         long suratEdaran =
                 malang.sampai("userTask_tandatanganiSuratEdaran", null).tugas();
         waliKota.putuskan(suratEdaran, "SETUJU", null, "050/214/35.73.501/2021");
-        long forum = malang.sampai("userTask_laksanakanForum", PD).tugas();
-        unggah("RANCANGAN", "UNDANGAN_FORUM", "DAFTAR_HADIR_FORUM", "NOTULEN_FORUM", "BA_FORUM");
-        perencana.putuskan(forum, "SELESAI");
+        laksanakanForum();
         perencana.putuskan(malang.sampai("userTask_susunRenja", PD).tugas(), "SELESAI");
         sekretaris.putuskan(malang.sampai("userTask_periksaRenja", PD).tugas(), "SETUJU");
         kepala.putuskan(malang.sampai("userTask_ajukanRenja", PD).tugas(), "SETUJU");
@@ -140,6 +141,51 @@ class JalurRenjaTest {
         tetapkanPagu(telaah, SAMBAT, "80.000.000");
         nyatakanSesuai();
         assertThat(malang.renja(PD).tahap()).isEqualTo(Tahap.RANCANGAN);
+    }
+
+    /** The forum at its own page: every unsur invited, somebody present, agreed upon and signed. */
+    private void laksanakanForum() {
+        var siapkan = malang.sampai("userTask_siapkanForum", PD);
+        perencana.bukaTautan(siapkan.tugas());
+        var halaman = perencana.halaman();
+        halaman.locator("#hari").fill(malang.hariIni().toString());
+        halaman.locator("#pukul").fill("09.00");
+        halaman.locator("#tempat").fill("Hotel Savana Malang");
+        halaman.locator("#persiapan button[type=submit]").click();
+        for (var unsur : UNSUR) {
+            catatOrang("UNDANGAN", unsur);
+        }
+        perencana.putuskan(siapkan.tugas(), "SELESAI");
+        long forum = malang.sampai("userTask_laksanakanForum", PD).tugas();
+        unggah("RANCANGAN", "UNDANGAN_FORUM", "DAFTAR_HADIR_FORUM", "NOTULEN_FORUM", "BA_FORUM");
+        perencana.bukaTautan(forum);
+        for (var unsur : UNSUR) {
+            catatOrang("HADIR", unsur);
+            catatOrang("PENANDA", unsur);
+        }
+        halaman.locator("#t-apa").selectOption("KESEPAKATAN");
+        halaman.locator("#t-uraian").fill("Rancangan Renja disepakati.");
+        halaman.getByText("Catat uraian").click();
+        assertThat(halaman.locator("#kesepakatan")).containsText("Rancangan Renja disepakati.");
+        perencana.putuskan(forum, "SELESAI");
+        kepala.putuskanDitolak(malang.sampai("userTask_sahkanBeritaAcara", PD).tugas(), "SETUJU", "PRT-04");
+        var tanda = halaman.locator("#penanda button:text-is('Sudah menandatangani')");
+        perencana.bukaTautan(forum);
+        for (int sisa = UNSUR.size(); sisa > 0; sisa--) {
+            assertThat(tanda).hasCount(sisa);
+            tanda.first().click();
+        }
+        assertThat(tanda).hasCount(0);
+        kepala.putuskan(malang.sampai("userTask_sahkanBeritaAcara", PD).tugas(), "SETUJU");
+    }
+
+    private void catatOrang(String apa, String unsur) {
+        var halaman = perencana.halaman();
+        halaman.locator("#o-apa").selectOption(apa);
+        halaman.locator("#o-unsur").selectOption(unsur);
+        halaman.locator("#o-nama").fill("Wakil " + unsur + " " + apa);
+        halaman.getByText("Catat orang").click();
+        assertThat(halaman.locator("[data-isi-ruang]")).containsText("Wakil " + unsur + " " + apa);
     }
 
     private void rancanganAkhirSesudahPerkada() {

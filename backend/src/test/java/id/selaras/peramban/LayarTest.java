@@ -89,6 +89,9 @@ class LayarTest {
                 new Layar("cetak", "perencana.kominfo", renja + "/cetak", null),
                 new Layar("panduan", "perencana.kominfo", "/panduan", null),
                 new Layar("sandi", "perencana.kominfo", "/sandi", null),
+                new Layar("forum", "perencana.kominfo", "/forum", null),
+                new Layar("forum-ruang", "perencana.kominfo", forumKominfo(), null),
+                new Layar("forum-naskah", "perencana.kominfo", "/dokumen" + forumKominfo(), null),
                 new Layar("tugas-sekretaris", "sekretaris.kominfo", "/tugas", "tugas"),
                 new Layar("beranda-mitra", "mitra.bappeda", "/", null),
                 new Layar("telaah", "mitra.bappeda", "/verifikasi/renja/" + telaah + "/telaah", "telaah"),
@@ -98,6 +101,8 @@ class LayarTest {
                 new Layar("rkpd", "kabid.bappeda", "/rkpd/2022", null),
                 new Layar("rkpd-plafon", "kabid.bappeda", "/rkpd/2022/plafon", null),
                 new Layar("rkpd-tahapan", "kabid.bappeda", "/rkpd/2022/tahapan", null),
+                new Layar("hari-libur", "admin", "/hari-libur", null),
+                new Layar("linimasa", "perencana.kominfo", "/proses/linimasa?tahun=2022", null),
                 new Layar("rkpd-jadwal", "kabid.bappeda", "/rkpd/2022/jadwal", null),
                 new Layar("rkpd-pengingat", "kabid.bappeda", "/rkpd/2022/pengingat", null),
                 new Layar("verifikasi-pemda", "kabid.bappeda", "/verifikasi/pemda", null),
@@ -144,6 +149,12 @@ class LayarTest {
                 .param(usulan("TAPD", "DITERIMA"))
                 .query(String.class)
                 .single();
+    }
+
+    private String forumKominfo() {
+        return "/forum/"
+                + nilai("select f.id from forum f join perangkat_daerah d on d.id = f.perangkat_daerah_id"
+                        + " where d.kode = '2.16.2.20.2.21.10.0000'");
     }
 
     private String prosesRenja(long renja) {

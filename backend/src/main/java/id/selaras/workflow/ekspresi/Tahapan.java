@@ -14,6 +14,8 @@ final class Tahapan {
             "RKPD_MUSRENBANG_KELURAHAN",
             "RKPD_MUSRENBANG_KECAMATAN",
             "RKPD_POKIR",
+            "RKPD_TELAAH_POKIR",
+            "RKPD_LENGKAPI_POKIR",
             "RKPD_PENGUMPULAN_RENJA",
             "RKPD_PUTUSAN_PD_TERLAMBAT",
             "RKPD_TAMBAHAN_WAKTU",
@@ -21,6 +23,7 @@ final class Tahapan {
             "RKPD_MUSRENBANG",
             "RKPD_RANCANGAN_AKHIR",
             "RKPD_REVIU_APIP",
+            "RKPD_TINDAK_LANJUT_REVIU",
             "RKPD_FASILITASI",
             "RKPD_TINDAK_LANJUT_FASILITASI",
             "RKPD_PERSETUJUAN_PERKADA",
@@ -37,6 +40,7 @@ final class Tahapan {
             "RENJA_PERBAIKAN",
             "RENJA_FORUM_PD",
             "RENJA_REVIU_APIP",
+            "RENJA_TINDAK_LANJUT_REVIU",
             "RENJA_PENYAMPAIAN",
             "RENJA_PENETAPAN");
 

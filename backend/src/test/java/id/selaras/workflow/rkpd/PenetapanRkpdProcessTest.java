@@ -22,18 +22,18 @@ class PenetapanRkpdProcessTest extends ProsesUji {
 
     @Test
     void notesOfTheInspektoratAreFollowedUpByBappeda() {
-        selesaikan(USER_TASK_REVIU_APIP, Putusan.tidak("Bab V tidak sama dengan RPJMD"));
+        kembalikanReviu("Bab V tidak sama dengan RPJMD");
         ProcessEngineTests.assertThat(proses)
                 .isWaitingAt(USER_TASK_SUSUN_RANCANGAN_AKHIR)
                 .hasNotPassed(USER_TASK_FASILITASI);
         selesaikan(USER_TASK_SUSUN_RANCANGAN_AKHIR);
-        selesaikan(USER_TASK_REVIU_APIP, Putusan.setuju());
+        selesaikanReviu();
         ProcessEngineTests.assertThat(proses).isWaitingAt(USER_TASK_FASILITASI);
     }
 
     @Test
     void sekdaSendsTheDraftBack() {
-        selesaikan(USER_TASK_REVIU_APIP, Putusan.setuju());
+        selesaikanReviu();
         selesaikan(USER_TASK_FASILITASI);
         selesaikan(USER_TASK_TINDAK_LANJUT_FASILITASI);
         selesaikan(USER_TASK_SETUJUI_RANCANGAN_PERKADA, Putusan.tidak("Lampiran belum lengkap"));
