@@ -13,4 +13,7 @@ public interface BatasUsulan {
     record Batas(LocalDate diterima, LocalDate ditutup) {}
 
     Optional<Batas> untuk(int tahun, AsalUsulan asal);
+
+    /** The plan year that is being drafted: opened in December of the year before the last; empty where none is open. */
+    Optional<Integer> tahunSusun();
 }

@@ -1,6 +1,9 @@
 package id.selaras.partisipasi.usulan;
 
+import id.selaras.akses.Jabatan;
 import id.selaras.akses.JejakAudit;
+import id.selaras.akses.Pelaku;
+import id.selaras.akses.Peran;
 import id.selaras.akses.Wewenang;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
@@ -56,7 +59,7 @@ class PencatatUsulan {
                         isi.rinci(),
                         pelaku.id(),
                         pelaku.nama(),
-                        pelaku.jabatanUtama())
+                        jabatan(pelaku, jenjang, pdId))
                 .update();
         jejak.catat(
                 "usulan." + aksi.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -64,6 +67,18 @@ class PencatatUsulan {
                 usulanId,
                 pdId,
                 potong(aksi.label() + ": " + perihal + (isi.alasan() == null ? "" : " (" + isi.alasan() + ")")));
+    }
+
+    /** The office in which a person acts on a rung: who is mitra of several PD, as that of this one. */
+    private static String jabatan(Pelaku pelaku, JenjangUsulan jenjang, Long pdId) {
+        boolean mitra = jenjang == JenjangUsulan.MITRA;
+        return pelaku.jabatan().stream()
+                .filter(j -> j.pdId() != null && j.pdId().equals(pdId))
+                .filter(j -> mitra == (j.peran() == Peran.MITRA_BAPPEDA))
+                .filter(j -> mitra || jenjang == JenjangUsulan.PD)
+                .findFirst()
+                .map(Jabatan::label)
+                .orElseGet(pelaku::jabatanUtama);
     }
 
     void langkah(UsulanRinci u, AksiUsulan aksi, Isi isi) {

@@ -14,9 +14,16 @@ import org.springframework.stereotype.Component;
 class BatasUsulanRkpd implements BatasUsulan {
 
     private final JadwalService jadwal;
+    private final RkpdService rkpd;
 
-    BatasUsulanRkpd(JadwalService jadwal) {
+    BatasUsulanRkpd(JadwalService jadwal, RkpdService rkpd) {
         this.jadwal = jadwal;
+        this.rkpd = rkpd;
+    }
+
+    @Override
+    public Optional<Integer> tahunSusun() {
+        return rkpd.tahunTersedia().stream().findFirst();
     }
 
     @Override

@@ -51,7 +51,9 @@ class IsiUsulanController {
         if (!saya.mengusulkan()) {
             throw new PelanggaranAturan("AKS-01", "Lurah / Camat / DPRD");
         }
-        model.addAttribute("form", UsulanForm.kosong(
+        model.addAttribute(
+                "form",
+                UsulanForm.kosong(
                         tahun == null ? ajukan.tahunTerbuka(bahan.tahunSusun(), BahanUsulan.asal(saya)) : tahun,
                         saya.kelurahan()));
         return halaman(null, model);
