@@ -37,7 +37,7 @@ public class KamusUsulanService {
         this.perangkatDaerah = perangkatDaerah;
     }
 
-    /** What is typed into the form; {@code id} null for a new entry. */
+    /** What is typed into the form; {@code id} null for a new entry, {@code aktif} null where the box is not ticked. */
     public record IsianKamus(
             Long id,
             Long versi,
@@ -47,7 +47,7 @@ public class KamusUsulanService {
             Long pdId,
             String kodeSubKegiatan,
             String keterangan,
-            boolean aktif) {}
+            Boolean aktif) {}
 
     @Transactional(readOnly = true)
     public List<ButirKamus> daftar(boolean hanyaAktif) {
@@ -119,7 +119,7 @@ public class KamusUsulanService {
             jdbc.sql(
                             "insert into usulan_kamus (nama, satuan, harga, perangkat_daerah_id, kode_sub_kegiatan, keterangan,"
                                     + " aktif, pemda, id) values (?,?,?,?,?,?,?,?,?)")
-                    .params(nama, satuan, harga, pd.id(), kode, ket(isian), isian.aktif(), PemdaAktif.kode(), id)
+                    .params(nama, satuan, harga, pd.id(), kode, ket(isian), Boolean.TRUE.equals(isian.aktif()), PemdaAktif.kode(), id)
                     .update();
         } else {
             int diubah = jdbc.sql("update usulan_kamus set nama = ?, satuan = ?, harga = ?, perangkat_daerah_id = ?,"
@@ -132,7 +132,7 @@ public class KamusUsulanService {
                             pd.id(),
                             kode,
                             ket(isian),
-                            isian.aktif(),
+                            Boolean.TRUE.equals(isian.aktif()),
                             PemdaAktif.kode(),
                             id,
                             isian.versi())
