@@ -10,6 +10,7 @@
             "referensi :: pedoman",
             "akses",
             "partisipasi :: forum",
+            "tahunan :: fasilitasi",
             "tahunan :: rkpd",
             "tahunan :: renja",
             "tahunan :: berkas",

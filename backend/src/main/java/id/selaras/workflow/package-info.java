@@ -10,6 +10,7 @@
             "referensi :: perangkatdaerah",
             "akses",
             "partisipasi :: forum",
+            "tahunan :: fasilitasi",
             "tahunan :: rkpd",
             "tahunan :: renja",
             "verifikasi",

@@ -14,6 +14,8 @@ import id.selaras.partisipasi.forum.JenisForum;
 import id.selaras.partisipasi.forum.OrangForum;
 import id.selaras.partisipasi.forum.RuangForumService;
 import id.selaras.peragaan.MalangUji;
+import id.selaras.tahunan.fasilitasi.CatatanFasilitasi.KelompokCatatan;
+import id.selaras.tahunan.fasilitasi.FasilitasiService;
 import id.selaras.tahunan.renja.BabRenjaService;
 import id.selaras.tahunan.renja.PratinjauRenja;
 import id.selaras.tahunan.renja.RiwayatBabService;
@@ -62,6 +64,7 @@ class PanggungIzin {
     private final RkpdService rkpd;
     private final ForumService forum;
     private final ReviuService reviu;
+    private final FasilitasiService fasilitasi;
     private final RuangForumService ruang;
     private final ManagementService manajemen;
     private final JdbcClient jdbc;
@@ -83,6 +86,7 @@ class PanggungIzin {
             RkpdService rkpd,
             ForumService forum,
             ReviuService reviu,
+            FasilitasiService fasilitasi,
             RuangForumService ruang,
             ManagementService manajemen,
             JdbcClient jdbc) {
@@ -99,6 +103,7 @@ class PanggungIzin {
         this.rkpd = rkpd;
         this.forum = forum;
         this.reviu = reviu;
+        this.fasilitasi = fasilitasi;
         this.ruang = ruang;
         this.manajemen = manajemen;
         this.jdbc = jdbc;
@@ -148,6 +153,7 @@ class PanggungIzin {
             bendaHalaman(susun.renja(), diajukan.renja());
             bendaForum();
             bendaReviu(susun.renja());
+            bendaFasilitasi();
             bendaLain();
         });
     }
@@ -238,6 +244,16 @@ class PanggungIzin {
         long dijawab = reviu.catatTemuan(id, "Kondisi lain", "Kriteria", "Rekomendasi");
         reviu.tanggapi(id, dijawab, "Sudah dilengkapi");
         benda.put("temuanDijawab", teks(dijawab));
+    }
+
+    /** A request for fasilitasi to a provinsi outside this installation. */
+    private void bendaFasilitasi() {
+        long id = fasilitasi.buka(2022).id();
+        jdbc.sql("update fasilitasi set pemda_provinsi = null where id = ?")
+                .param(id)
+                .update();
+        benda.put("fasilitasi", teks(id));
+        benda.put("catatanFasilitasi", teks(fasilitasi.catat(id, KelompokCatatan.URUSAN, "Bab IV", "Catatan")));
     }
 
     /** What stands on the further pages of the plan: chapters, tables, papers, usulan. */

@@ -116,7 +116,12 @@ class PencatatTugas {
         if (task.getVariable(VariabelAcara.FORUM_ID) instanceof Number n) {
             return "/forum/" + n.longValue();
         }
-        return task.getVariable(VariabelAcara.REVIU_ID) instanceof Number n ? "/reviu/" + n.longValue() : null;
+        if (task.getVariable(VariabelAcara.REVIU_ID) instanceof Number n) {
+            return "/reviu/" + n.longValue();
+        }
+        return task.getVariable(VariabelAcara.FASILITASI_ID) instanceof Number n
+                ? "/fasilitasi/" + n.longValue()
+                : null;
     }
 
     private static Long orang(DelegateTask task) {
