@@ -122,6 +122,17 @@ public class ArsipDokumen {
                 .toList();
     }
 
+    /** What anyone may fetch: plans that were set and still stand, the latest first; papers between offices are not. */
+    @Transactional(readOnly = true)
+    public List<DokumenTerbit> publik() {
+        return jdbc.sql(
+                        PILIH + "where pemda = ? and not rancangan and digantikan_oleh is null and (jenis like 'RENJA%'"
+                                + " or jenis like 'RKPD%' or jenis like 'RENSTRA%' or jenis like 'RPJ%') order by id desc limit 1000")
+                .param(PemdaAktif.kode())
+                .query(ArsipDokumen::baca)
+                .list();
+    }
+
     /** Address of the page that proves the document with this code. */
     public String alamat(String kodePublik) {
         return alamatPublik + "/d/" + kodePublik;

@@ -9,6 +9,7 @@
             "referensi :: nomenklatur",
             "referensi :: pedoman",
             "akses",
+            "partisipasi :: usulan",
             "partisipasi :: forum",
             "tahunan :: fasilitasi",
             "tahunan :: rkpd",

@@ -15,6 +15,8 @@ final class MenuUtama {
     private static final Predicate<Pelaku> SEMUA = p -> true;
     private static final Predicate<Pelaku> ADMIN = p -> p.memegang(Peran.ADMIN);
 
+    private static final Predicate<Pelaku> PENJAWAB =
+            p -> p.bappeda() || p.jabatan().stream().anyMatch(j -> j.peran().padaPd());
     private static final Predicate<Pelaku> PEMBACA_REVIU = p ->
             p.memegang(Peran.INSPEKTORAT) || p.bappeda() || p.jabatan().stream().anyMatch(j -> j.pdId() != null);
 
@@ -41,6 +43,8 @@ final class MenuUtama {
                 jalur,
                 new Butir("menu.renja", "/renja", "r", null, SEMUA),
                 new Butir("menu.rkpd", "/rkpd", "k", null, SEMUA),
+                new Butir("menu.usulan", "/usulan", "s", null, SEMUA),
+                new Butir("menu.masukan", "/masukan", "m", null, PENJAWAB),
                 new Butir("menu.forum", "/forum", "f", null, SEMUA),
                 new Butir("menu.reviu", "/reviu", "v", null, PEMBACA_REVIU),
                 new Butir("menu.fasilitasi", "/fasilitasi", "i", null, PEMBACA_FASILITASI));
@@ -51,7 +55,8 @@ final class MenuUtama {
                 jalur,
                 new Butir("menu.dokumen", "/dokumen", "d", null, SEMUA),
                 new Butir("menu.proses", "/proses", "p", null, SEMUA),
-                new Butir("menu.perangkatDaerah", "/perangkat-daerah", "o", null, SEMUA));
+                new Butir("menu.perangkatDaerah", "/perangkat-daerah", "o", null, SEMUA),
+                new Butir("menu.hariLibur", "/hari-libur", null, null, ADMIN));
         tambah(
                 hasil,
                 "menu.administrasi",

@@ -196,7 +196,8 @@ class Telaah {
                 null);
     }
 
-    void putuskan(long renjaId, Keputusan keputusan, String alasan, boolean didelegasikan) {
+    /** @return what the rules found, as it stood against the decision */
+    HasilVerifikasi putuskan(long renjaId, Keputusan keputusan, String alasan, boolean didelegasikan) {
         var r = renja.ambil(renjaId);
         var pelaku = verifikator.pastikan(r.pdId(), didelegasikan);
         if (r.status() != StatusRenja.DIAJUKAN) {
@@ -238,6 +239,7 @@ class Telaah {
                 r.tahap().label() + " putaran " + sekarang.putaran() + ": " + keputusan.label(),
                 null,
                 alasan);
+        return hasil;
     }
 
     List<Putaran> riwayat(long renjaId) {

@@ -7,7 +7,7 @@ import id.selaras.akses.Pelaku;
 import id.selaras.akses.Peran;
 import id.selaras.kernel.JamGeser;
 import id.selaras.kernel.PelanggaranAturan;
-import id.selaras.partisipasi.UsulanService;
+import id.selaras.partisipasi.usulan.UsulanService;
 import id.selaras.uji.KotaUji;
 import id.selaras.uji.UjiPersistensi;
 import java.time.Duration;

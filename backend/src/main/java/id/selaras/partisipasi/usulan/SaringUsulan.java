@@ -1,4 +1,4 @@
-package id.selaras.partisipasi;
+package id.selaras.partisipasi.usulan;
 
 /**
  * What a list of usulan is narrowed by; null means any.

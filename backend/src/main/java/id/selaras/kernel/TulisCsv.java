@@ -1,4 +1,4 @@
-package id.selaras.akses.web;
+package id.selaras.kernel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,16 +8,16 @@ import java.io.Writer;
  * Writes rows that a spreadsheet opens as they are: semicolons (the list separator of an Indonesian
  * office), a byte order mark, and no cell that runs as a formula.
  */
-final class TulisCsv {
+public final class TulisCsv {
 
     private final Writer keluar;
 
-    TulisCsv(Writer keluar) {
+    public TulisCsv(Writer keluar) {
         this.keluar = keluar;
         tulis("\uFEFF");
     }
 
-    void baris(String... sel) {
+    public void baris(String... sel) {
         for (int i = 0; i < sel.length; i++) {
             if (i > 0) {
                 tulis(";");

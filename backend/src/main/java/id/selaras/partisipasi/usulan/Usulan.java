@@ -1,4 +1,4 @@
-package id.selaras.partisipasi;
+package id.selaras.partisipasi.usulan;
 
 import java.math.BigDecimal;
 

@@ -1,6 +1,5 @@
-package id.selaras.partisipasi;
+package id.selaras.partisipasi.usulan;
 
-import id.selaras.akses.JejakAudit;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
@@ -8,7 +7,6 @@ import id.selaras.kernel.TeksLuar;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,17 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class UsulanService {
 
     private final JdbcClient jdbc;
-    private final JejakAudit jejak;
+    private final BacaUsulan baca;
+    private final PencatatUsulan pencatat;
 
-    UsulanService(JdbcClient jdbc, JejakAudit jejak) {
+    UsulanService(JdbcClient jdbc, BacaUsulan baca, PencatatUsulan pencatat) {
         this.jdbc = jdbc;
-        this.jejak = jejak;
+        this.baca = baca;
+        this.pencatat = pencatat;
     }
 
+    /** Those that came as far as the PD; what is still weighed below is not its business yet. */
     public List<Usulan> untukPd(long pdId, int tahun) {
         return jdbc.sql("""
                         select id, asal, pengusul, uraian, lokasi, volume, satuan, status, alasan, kode_sub_kegiatan
-                          from usulan where pemda = :pemda and tahun = :tahun and perangkat_daerah_id = :pd order by id
+                          from usulan where pemda = :pemda and tahun = :tahun and perangkat_daerah_id = :pd
+                           and jenjang in ('PD', 'TAPD', 'SELESAI') and status <> 'DIGABUNG' order by id
                         """)
                 .param("pemda", PemdaAktif.kode())
                 .param("tahun", tahun)
@@ -47,27 +49,65 @@ public class UsulanService {
     @Transactional
     public long catat(long pdId, int tahun, UsulanBaru baru) {
         long id = Id.baru();
-        jdbc.sql("insert into usulan (id, pemda, tahun, asal, pengusul, uraian, lokasi, volume, satuan,"
-                        + " perangkat_daerah_id, status) values (?,?,?,'FORUM',?,?,?,?,?,?,'DIUSULKAN')")
+        jdbc.sql(
+                        "insert into usulan (id, pemda, tahun, asal, jenjang, kode, pengusul, uraian, lokasi, volume, satuan,"
+                                + " perangkat_daerah_id, status, dibuat) values (?,?,?,'FORUM','PD',?,?,?,?,?,?,?,'DIUSULKAN',?)")
                 .params(
                         id,
                         PemdaAktif.kode(),
                         tahun,
-                        wajib(baru.pengusul(), 200),
-                        wajib(baru.uraian(), 1000),
-                        boleh(baru.lokasi(), 300),
+                        KodeUsulan.baru(),
+                        Isian.wajib(baru.pengusul(), 200),
+                        Isian.wajib(baru.uraian(), 1000),
+                        Isian.boleh(baru.lokasi(), 300),
                         baru.volume(),
-                        boleh(baru.satuan(), 100),
-                        pdId)
+                        Isian.boleh(baru.satuan(), 100),
+                        pdId,
+                        pencatat.kini())
                 .update();
-        jejak.catat("usulan.dicatat", "usulan", id, pdId, "Usulan " + baru.pengusul() + " dicatat");
+        pencatat.langkah(
+                id,
+                baru.uraian(),
+                pdId,
+                JenjangUsulan.PD,
+                AksiUsulan.DIUSULKAN,
+                new PencatatUsulan.Isi(baru.volume(), null, null, "dicatat dalam Forum Perangkat Daerah"));
         return id;
     }
 
     /** The plan of the PD takes it up. @throws PelanggaranAturan USL-404 not an usulan to this PD in this year */
     @Transactional
     public void terima(long id, long pdId, int tahun, String kodeSubKegiatan) {
-        putuskan(id, pdId, tahun, "DITERIMA", null, kodeSubKegiatan);
+        terima(id, pdId, tahun, kodeSubKegiatan, null, null);
+    }
+
+    /**
+     * A line takes it up.
+     *
+     * @param silsilah the line, through all its stages; null where only the code is known
+     * @param namaBaris for the way of the usulan, as its citizen reads it
+     */
+    @Transactional
+    public void terima(long id, long pdId, int tahun, String kodeSubKegiatan, String silsilah, String namaBaris) {
+        var lama = dapatkan(id, pdId, tahun);
+        Map<String, Object> nilai = new HashMap<>();
+        nilai.put("kode", kodeSubKegiatan);
+        nilai.put("silsilah", silsilah);
+        nilai.put(
+                "jenjang",
+                lama.jenjang() == JenjangUsulan.PD ? "TAPD" : lama.jenjang().name());
+        pencatat.ubah(
+                lama,
+                "status = 'DITERIMA', alasan = null, kode_sub_kegiatan = :kode, silsilah = :silsilah, jenjang = :jenjang",
+                nilai);
+        pencatat.langkah(
+                lama,
+                AksiUsulan.DITERIMA,
+                new PencatatUsulan.Isi(
+                        lama.volume(),
+                        lama.anggaran(),
+                        null,
+                        kodeSubKegiatan + (namaBaris == null ? "" : " " + namaBaris)));
     }
 
     /** The plan does not take it up. @throws PelanggaranAturan USL-02 no reason, USL-404 */
@@ -76,41 +116,21 @@ public class UsulanService {
         if (TeksLuar.rapikan(alasan).isEmpty()) {
             throw new PelanggaranAturan("USL-02");
         }
-        putuskan(id, pdId, tahun, "DITOLAK", wajib(alasan, 1000), null);
+        var lama = dapatkan(id, pdId, tahun);
+        pencatat.ubah(
+                lama,
+                "status = 'DITOLAK', alasan = :alasan, kode_sub_kegiatan = null, silsilah = null, jenjang = 'PD'",
+                Map.of("alasan", Isian.wajib(alasan, 1000)));
+        pencatat.langkah(lama, AksiUsulan.DITOLAK, new PencatatUsulan.Isi(null, null, Isian.wajib(alasan, 1000), null));
     }
 
-    private void putuskan(long id, long pdId, int tahun, String status, String alasan, String kode) {
-        var lama = untukPd(pdId, tahun).stream()
-                .filter(u -> u.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new PelanggaranAturan("USL-404"));
-        jdbc.sql("update usulan set status = ?, alasan = ?, kode_sub_kegiatan = ? where pemda = ? and id = ?")
-                .params(status, alasan, kode, PemdaAktif.kode(), id)
-                .update();
-        jejak.catat(
-                "usulan.diputuskan",
-                "usulan",
-                id,
-                pdId,
-                "Usulan " + lama.pengusul() + " " + status.toLowerCase(Locale.ROOT) + (kode == null ? "" : " " + kode),
-                lama.status(),
-                status);
-    }
-
-    private static String wajib(String teks, int paling) {
-        var rapi = boleh(teks, paling);
-        if (rapi == null) {
-            throw new PelanggaranAturan("USL-01", String.valueOf(paling));
+    private UsulanRinci dapatkan(long id, long pdId, int tahun) {
+        var u = baca.ambil(id);
+        boolean sampai = u.jenjang().compareTo(JenjangUsulan.PD) >= 0 && u.status() != StatusUsulan.DIGABUNG;
+        if (u.pdId() == null || u.pdId() != pdId || u.tahun() != tahun || !sampai) {
+            throw new PelanggaranAturan("USL-404");
         }
-        return rapi;
-    }
-
-    private static String boleh(String teks, int paling) {
-        var rapi = TeksLuar.rapikan(teks);
-        if (rapi.length() > paling) {
-            throw new PelanggaranAturan("USL-01", String.valueOf(paling));
-        }
-        return rapi.isEmpty() ? null : rapi;
+        return u;
     }
 
     /** How many usulan of a year have which fate, in one statement. */

@@ -1,4 +1,4 @@
-package id.selaras.akses.web;
+package id.selaras.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
