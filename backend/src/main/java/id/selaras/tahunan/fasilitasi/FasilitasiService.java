@@ -86,10 +86,10 @@ public class FasilitasiService {
     @Transactional(readOnly = true)
     public IsiFasilitasi isi(long id) {
         var f = ambil(id);
-        var beku = tabel.isi(id);
-        return beku == null || f.keadaan() == KeadaanFasilitasi.DRAF
-                ? bahan.susun(f.tahun())
-                : JSON.readValue(beku, IsiFasilitasi.class);
+        if (f.keadaan() == KeadaanFasilitasi.DRAF) {
+            return bahan.susun(f.tahun());
+        }
+        return JSON.readValue(tabel.isi(id).orElseThrow(), IsiFasilitasi.class);
     }
 
     public boolean pemohon(Fasilitasi f) {

@@ -85,11 +85,12 @@ class TabelFasilitasi {
                 .list();
     }
 
-    String isi(long id) {
-        return jdbc.sql("select isi from fasilitasi where id = ?")
+    /** What was sent; empty while nothing was. */
+    Optional<String> isi(long id) {
+        return jdbc.sql("select isi from fasilitasi where id = ? and isi is not null")
                 .param(id)
                 .query((rs, n) -> rs.getString(1))
-                .single();
+                .optional();
     }
 
     private static Fasilitasi baca(ResultSet rs, int n) throws SQLException {

@@ -89,6 +89,7 @@ class FasilitasiServiceTest {
     void provinsiSeesNothingBeforeItIsSentAndThenOnlyWhatWasSent() {
         ditolak("FSL-404", () -> provinsi.sebagai(penelaah, () -> fasilitasi.ambil(id)));
         assertThat(provinsi.sebagai(penelaah, () -> fasilitasi.daftar(TAHUN))).isEmpty();
+        assertThat(kota.sebagai(kabid, () -> fasilitasi.isi(id)).tema()).isEqualTo("Tema asli");
         kirim();
         jdbc.sql("update rkpd set tema = 'Tema yang diubah sesudah dikirim' where pemda = ?")
                 .param(kota.kode())
