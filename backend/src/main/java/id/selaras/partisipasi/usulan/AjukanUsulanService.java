@@ -87,6 +87,13 @@ public class AjukanUsulanService {
         return Optional.ofNullable(batas.getIfAvailable()).flatMap(b -> b.untuk(tahun, asal));
     }
 
+    /** The year being drafted, or the one after it where that one takes nothing new any more. */
+    @Transactional(readOnly = true)
+    public int tahunTerbuka(int tahunSusun, AsalUsulan asal) {
+        var hari = LocalDate.now(jam);
+        return batas(tahunSusun, asal).filter(b -> hari.isAfter(b.ditutup())).isPresent() ? tahunSusun + 1 : tahunSusun;
+    }
+
     /**
      * Brings in something new.
      *

@@ -55,7 +55,7 @@ class DaftarUsulanController {
                     Boolean.TRUE.equals(giliran));
         }
 
-        boolean menyaring() {
+        public boolean menyaring() {
             return kosong(wilayah) != null
                     || asal != null
                     || status != null
@@ -65,7 +65,7 @@ class DaftarUsulanController {
                     || Boolean.TRUE.equals(giliran);
         }
 
-        String alamat() {
+        public String alamat() {
             var alamat = UriComponentsBuilder.fromPath("/usulan");
             tambah(alamat, "tahun", tahun);
             tambah(alamat, "wilayah", kosong(wilayah));

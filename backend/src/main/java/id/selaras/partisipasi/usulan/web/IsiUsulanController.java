@@ -51,7 +51,9 @@ class IsiUsulanController {
         if (!saya.mengusulkan()) {
             throw new PelanggaranAturan("AKS-01", "Lurah / Camat / DPRD");
         }
-        model.addAttribute("form", UsulanForm.kosong(tahun == null ? bahan.tahunSusun() : tahun, saya.kelurahan()));
+        model.addAttribute("form", UsulanForm.kosong(
+                        tahun == null ? ajukan.tahunTerbuka(bahan.tahunSusun(), BahanUsulan.asal(saya)) : tahun,
+                        saya.kelurahan()));
         return halaman(null, model);
     }
 
@@ -119,6 +121,11 @@ class IsiUsulanController {
         model.addAttribute("wilayah", bahan.wilayahUntuk(saya));
         model.addAttribute("daftarPd", bahan.perangkatDaerah());
         model.addAttribute("tahunSusun", bahan.tahunSusun());
+        model.addAttribute(
+                "ditutup",
+                ajukan.tahunTerbuka(bahan.tahunSusun(), asal) == bahan.tahunSusun()
+                        ? null
+                        : ajukan.batas(bahan.tahunSusun(), asal).orElse(null));
         model.addAttribute(
                 "batas",
                 ajukan.batas(tahun == null ? bahan.tahunSusun() : tahun, asal).orElse(null));

@@ -1,6 +1,7 @@
 package id.selaras.partisipasi.usulan.web;
 
 import id.selaras.akses.Formulir;
+import id.selaras.kernel.AngkaIndonesia;
 import id.selaras.partisipasi.usulan.AjukanUsulanService;
 import id.selaras.partisipasi.usulan.BacaUsulan;
 import id.selaras.partisipasi.usulan.GabungUsulanService;
@@ -81,9 +82,18 @@ class RinciUsulanController {
                         && u.status() != StatusUsulan.DIGABUNG);
         model.addAttribute("bolehMenggabung", saya.menggabung(u));
         model.addAttribute("serupa", u.status().berjalan() ? gabung.serupaDengan(u) : java.util.List.of());
+        model.addAttribute("daftarRekomendasi", Rekomendasi.values());
+        model.addAttribute("ketVolume", ketVolume(u));
         model.addAttribute("daftarJenjang", jenjang());
         model.addAttribute("daftarPd", bahan.perangkatDaerah());
         return "usulan/rinci";
+    }
+
+    private static String ketVolume(UsulanRinci u) {
+        var diusulkan = u.volume() == null
+                ? "belum ada"
+                : AngkaIndonesia.tulis(u.volume(), 0, 4) + (u.satuan() == null ? "" : " " + u.satuan());
+        return "Diusulkan " + diusulkan + "; kosongkan bila tetap.";
     }
 
     private static java.util.List<JenjangUsulan> jenjang() {
