@@ -4,6 +4,7 @@ import id.selaras.akses.Pelaku;
 import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
 import id.selaras.kernel.PelanggaranAturan;
+import id.selaras.kernel.PemdaAktif;
 import id.selaras.tahunan.renja.RenjaService;
 import id.selaras.verifikasi.VerifikasiService;
 import id.selaras.workflow.tugas.Putusan;
@@ -33,6 +34,7 @@ class Pemeran {
     private final Penjawab penjawab;
     private final PemainForum forum;
     private final PemainReviu reviu;
+    private final PemainFasilitasi fasilitasi;
     private final Map<String, Integer> hitungan = new TreeMap<>();
 
     Pemeran(
@@ -43,7 +45,8 @@ class Pemeran {
             VerifikasiService verifikasi,
             Penjawab penjawab,
             PemainForum forum,
-            PemainReviu reviu) {
+            PemainReviu reviu,
+            PemainFasilitasi fasilitasi) {
         this.panggung = panggung;
         this.pemuat = pemuat;
         this.pengguna = pengguna;
@@ -52,6 +55,7 @@ class Pemeran {
         this.penjawab = penjawab;
         this.forum = forum;
         this.reviu = reviu;
+        this.fasilitasi = fasilitasi;
     }
 
     /** Completed tasks by model and element. */
@@ -67,6 +71,9 @@ class Pemeran {
         }
         if (PemainReviu.milik(tugas)) {
             panggung.sebagai(pemegang(tugas).get(0), () -> reviu.mainkan(tugas, kunciPd.get(tugas.pdId())));
+        }
+        if (PemainFasilitasi.milik(tugas)) {
+            panggung.sebagai(pemegang(tugas).get(0), () -> fasilitasi.mainkan(tugas, hariIni()));
         }
         boolean cacat = tugas.renjaId() != null && pemuat.adaCacat(berkas, kunciPd.get(tugas.pdId()), tugas.tahap());
         PelanggaranAturan terakhir = null;
@@ -184,7 +191,8 @@ class Pemeran {
 
     private List<Pelaku> pemegang(Panggung.TugasTerbuka tugas) {
         var peran = Peran.valueOf(tugas.peran());
-        var semua = pengguna.pemegang(peran, peran.padaPd() ? tugas.pdId() : null);
+        var semua =
+                PemdaAktif.dengan(tugas.pemda(), () -> pengguna.pemegang(peran, peran.padaPd() ? tugas.pdId() : null));
         var tempat = tugas.kelompok().substring(tugas.kelompok().indexOf('@') + 1);
         return peran == Peran.CAMAT || peran == Peran.LURAH
                 ? semua.stream().filter(p -> p.memegangDi(peran, tempat)).toList()

@@ -11,6 +11,7 @@
             "akses",
             "partisipasi :: usulan",
             "partisipasi :: forum",
+            "tahunan :: fasilitasi",
             "tahunan :: rkpd",
             "tahunan :: renja",
             "tahunan :: berkas",

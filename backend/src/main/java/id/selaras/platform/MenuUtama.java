@@ -20,6 +20,9 @@ final class MenuUtama {
     private static final Predicate<Pelaku> PEMBACA_REVIU = p ->
             p.memegang(Peran.INSPEKTORAT) || p.bappeda() || p.jabatan().stream().anyMatch(j -> j.pdId() != null);
 
+    private static final Predicate<Pelaku> PEMBACA_FASILITASI = p ->
+            p.bappeda() || p.memegang(Peran.PROVINSI) || p.memegang(Peran.SEKDA) || p.memegang(Peran.KEPALA_DAERAH);
+
     private record Butir(String label, String tautan, String tombol, String hitung, Predicate<Pelaku> bagi) {}
 
     private MenuUtama() {}
@@ -43,7 +46,8 @@ final class MenuUtama {
                 new Butir("menu.usulan", "/usulan", "s", null, SEMUA),
                 new Butir("menu.masukan", "/masukan", "m", null, PENJAWAB),
                 new Butir("menu.forum", "/forum", "f", null, SEMUA),
-                new Butir("menu.reviu", "/reviu", "v", null, PEMBACA_REVIU));
+                new Butir("menu.reviu", "/reviu", "v", null, PEMBACA_REVIU),
+                new Butir("menu.fasilitasi", "/fasilitasi", "i", null, PEMBACA_FASILITASI));
         tambah(
                 hasil,
                 "menu.bersama",

@@ -11,6 +11,7 @@
             "referensi :: perangkatdaerah",
             "akses",
             "partisipasi :: forum",
+            "tahunan :: fasilitasi",
             "tahunan :: rkpd",
             "tahunan :: renja",
             "verifikasi",

@@ -17,6 +17,8 @@ import id.selaras.partisipasi.forum.RuangForumService;
 import id.selaras.partisipasi.masukan.MasukanBaru;
 import id.selaras.partisipasi.masukan.MasukanService;
 import id.selaras.peragaan.MalangUji;
+import id.selaras.tahunan.fasilitasi.CatatanFasilitasi.KelompokCatatan;
+import id.selaras.tahunan.fasilitasi.FasilitasiService;
 import id.selaras.tahunan.renja.BabRenjaService;
 import id.selaras.tahunan.renja.PratinjauRenja;
 import id.selaras.tahunan.renja.RiwayatBabService;
@@ -68,6 +70,7 @@ class PanggungIzin {
     private final MasukanService masukan;
     private final ForumService forum;
     private final ReviuService reviu;
+    private final FasilitasiService fasilitasi;
     private final RuangForumService ruang;
     private final ManagementService manajemen;
     private final JdbcClient jdbc;
@@ -91,6 +94,7 @@ class PanggungIzin {
             MasukanService masukan,
             ForumService forum,
             ReviuService reviu,
+            FasilitasiService fasilitasi,
             RuangForumService ruang,
             ManagementService manajemen,
             JdbcClient jdbc) {
@@ -109,6 +113,7 @@ class PanggungIzin {
         this.masukan = masukan;
         this.forum = forum;
         this.reviu = reviu;
+        this.fasilitasi = fasilitasi;
         this.ruang = ruang;
         this.manajemen = manajemen;
         this.jdbc = jdbc;
@@ -158,6 +163,7 @@ class PanggungIzin {
             bendaHalaman(susun.renja(), diajukan.renja());
             bendaForum();
             bendaReviu(susun.renja());
+            bendaFasilitasi();
             bendaLain();
         });
     }
@@ -248,6 +254,16 @@ class PanggungIzin {
         long dijawab = reviu.catatTemuan(id, "Kondisi lain", "Kriteria", "Rekomendasi");
         reviu.tanggapi(id, dijawab, "Sudah dilengkapi");
         benda.put("temuanDijawab", teks(dijawab));
+    }
+
+    /** A request for fasilitasi to a provinsi outside this installation. */
+    private void bendaFasilitasi() {
+        long id = fasilitasi.buka(2022).id();
+        jdbc.sql("update fasilitasi set pemda_provinsi = null where id = ?")
+                .param(id)
+                .update();
+        benda.put("fasilitasi", teks(id));
+        benda.put("catatanFasilitasi", teks(fasilitasi.catat(id, KelompokCatatan.URUSAN, "Bab IV", "Catatan")));
     }
 
     /** What stands on the further pages of the plan: chapters, tables, papers, usulan. */

@@ -112,6 +112,8 @@ class LayarTest {
                 new Layar("jejak", "kabid.bappeda", "/jejak", null),
                 new Layar("usulan-kamus", "kabid.bappeda", "/usulan/kamus", null),
                 new Layar("masukan", "kabid.bappeda", "/masukan", null),
+                new Layar("reviu", "inspektorat", "/reviu", null),
+                new Layar("fasilitasi", "provinsi", "/fasilitasi", null),
                 new Layar("beranda-walikota", "walikota", "/", null),
                 new Layar("beranda-camat", "camat.klojen", "/", null),
                 new Layar("usulan", "camat.klojen", "/usulan", "usulan"),

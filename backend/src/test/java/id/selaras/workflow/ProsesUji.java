@@ -14,6 +14,7 @@ import id.selaras.referensi.perangkatdaerah.PerangkatDaerah;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import id.selaras.uji.UjiPersistensi;
 import id.selaras.workflow.ekspresi.PembukaJadwal;
+import id.selaras.workflow.fasilitasi.FasilitasiRkpdProcess;
 import id.selaras.workflow.forum.PelaksanaanForumProcess;
 import id.selaras.workflow.pesan.PesanProses;
 import id.selaras.workflow.reviu.ReviuApipProcess;
@@ -165,6 +166,36 @@ public abstract class ProsesUji {
     @MockitoBean(name = "sahkanForumDelegate")
     protected JavaDelegate sahkanForum;
 
+    @MockitoBean(name = "bukaFasilitasiDelegate")
+    protected JavaDelegate bukaFasilitasi;
+
+    @MockitoBean(name = "kirimPermohonanDelegate")
+    protected JavaDelegate kirimPermohonan;
+
+    @MockitoBean(name = "catatPermohonanDelegate")
+    protected JavaDelegate catatPermohonan;
+
+    @MockitoBean(name = "kirimHasilFasilitasiDelegate")
+    protected JavaDelegate kirimHasilFasilitasi;
+
+    @MockitoBean(name = "kembalikanPermohonanDelegate")
+    protected JavaDelegate kembalikanPermohonan;
+
+    @MockitoBean(name = "periksaPermohonanListener")
+    protected TaskListener periksaPermohonan;
+
+    @MockitoBean(name = "catatHasilFasilitasiListener")
+    protected TaskListener catatHasilFasilitasi;
+
+    @MockitoBean(name = "catatVerifikasiFasilitasiListener")
+    protected TaskListener catatVerifikasiFasilitasi;
+
+    @MockitoBean(name = "periksaJadwalFasilitasiListener")
+    protected TaskListener periksaJadwalFasilitasi;
+
+    @MockitoBean(name = "terbitkanHasilFasilitasiListener")
+    protected TaskListener terbitkanHasilFasilitasi;
+
     @MockitoBean(name = "bukaReviuDelegate")
     protected JavaDelegate bukaReviu;
 
@@ -217,6 +248,7 @@ public abstract class ProsesUji {
                     List.of("2.16")));
             pembukaJadwal.buka(TAHUN, "PMDN-86-2017", JenisPemda.KOTA);
         });
+        lakukan(bukaFasilitasi, e -> e.setVariable("provinsiTerhubung", false));
         lakukan(hitungTemuanReviu, e -> e.setVariable("adaTemuan", false));
         lakukan(tutupReviu, e -> e.setVariable("setuju", true));
         lakukan(bukaForum, e -> e.setVariable("jenisForum", e.getVariable("jenis")));
@@ -333,6 +365,12 @@ public abstract class ProsesUji {
         selesaikan(PelaksanaanForumProcess.Elements.USER_TASK_SIAPKAN_FORUM);
         selesaikan(PelaksanaanForumProcess.Elements.USER_TASK_LAKSANAKAN_FORUM);
         selesaikan(PelaksanaanForumProcess.Elements.USER_TASK_SAHKAN_BERITA_ACARA, Putusan.setuju());
+    }
+
+    /** A fasilitasi by a provinsi that is not connected. */
+    protected void selesaikanFasilitasi() {
+        selesaikan(FasilitasiRkpdProcess.Elements.USER_TASK_AJUKAN_PERMOHONAN);
+        selesaikan(FasilitasiRkpdProcess.Elements.USER_TASK_CATAT_HASIL);
     }
 
     /** A review without findings. */

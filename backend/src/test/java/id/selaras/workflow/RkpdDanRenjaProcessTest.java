@@ -2,6 +2,7 @@ package id.selaras.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.workflow.fasilitasi.FasilitasiRkpdProcess;
 import id.selaras.workflow.forum.KonsultasiPublikProcess;
 import id.selaras.workflow.forum.PelaksanaanForumProcess;
 import id.selaras.workflow.renja.PengajuanRenjaProcess;
@@ -100,7 +101,8 @@ class RkpdDanRenjaProcessTest extends ProsesUji {
                 PelaksanaanForumProcess.Elements.USER_TASK_SAHKAN_BERITA_ACARA,
                 PenetapanRkpdProcess.Elements.USER_TASK_SUSUN_RANCANGAN_AKHIR,
                 ReviuApipProcess.Elements.USER_TASK_REVIU_DOKUMEN,
-                PenetapanRkpdProcess.Elements.USER_TASK_FASILITASI,
+                FasilitasiRkpdProcess.Elements.USER_TASK_AJUKAN_PERMOHONAN,
+                FasilitasiRkpdProcess.Elements.USER_TASK_CATAT_HASIL,
                 PenetapanRkpdProcess.Elements.USER_TASK_TINDAK_LANJUT_FASILITASI,
                 PenetapanRkpdProcess.Elements.USER_TASK_SETUJUI_RANCANGAN_PERKADA,
                 PenetapanRkpdProcess.Elements.USER_TASK_TETAPKAN_RKPD);

@@ -11,6 +11,7 @@ public final class VariabelAcara {
     public static final String FORUM_ID = "forumId";
     public static final String JENIS_FORUM = "jenisForum";
     public static final String WILAYAH = "wilayah";
+    public static final String FASILITASI_ID = "fasilitasiId";
     public static final String REVIU_ID = "reviuId";
     public static final String PERIHAL = "perihal";
 

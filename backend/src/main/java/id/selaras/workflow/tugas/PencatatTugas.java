@@ -64,7 +64,7 @@ class PencatatTugas {
                 .param("pilihan", sifat.pilihan().name())
                 .param("naskah", sifat.naskah())
                 .param("ringkasan", ringkasan(task, kunci, pd))
-                .param("tautan", tautan(task))
+                .param("tautan", tautan(task, sifat))
                 .param("dibuat", kini())
                 .param("batas", utc(task.getDueDate()))
                 .param("pemegang", orang(task))
@@ -112,11 +112,19 @@ class PencatatTugas {
     }
 
     /** The page on which the work of this task is done, where it has one of its own. */
-    private static String tautan(DelegateTask task) {
+    private static String tautan(DelegateTask task, SifatTugas sifat) {
+        if (sifat.tautan() != null) {
+            return sifat.tautan();
+        }
         if (task.getVariable(VariabelAcara.FORUM_ID) instanceof Number n) {
             return "/forum/" + n.longValue();
         }
-        return task.getVariable(VariabelAcara.REVIU_ID) instanceof Number n ? "/reviu/" + n.longValue() : null;
+        if (task.getVariable(VariabelAcara.REVIU_ID) instanceof Number n) {
+            return "/reviu/" + n.longValue();
+        }
+        return task.getVariable(VariabelAcara.FASILITASI_ID) instanceof Number n
+                ? "/fasilitasi/" + n.longValue()
+                : null;
     }
 
     private static Long orang(DelegateTask task) {

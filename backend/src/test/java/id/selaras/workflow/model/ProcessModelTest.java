@@ -2,6 +2,8 @@ package id.selaras.workflow.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.workflow.fasilitasi.FasilitasiRkpdProcess;
+import id.selaras.workflow.fasilitasi.PenelaahanFasilitasiProcess;
 import id.selaras.workflow.forum.ForumPerangkatDaerahProcess;
 import id.selaras.workflow.forum.KonsultasiPublikProcess;
 import id.selaras.workflow.forum.MusrenbangProcess;
@@ -50,6 +52,8 @@ class ProcessModelTest {
                     MusrenbangProcess.class,
                     PenelaahanPokirProcess.class,
                     ReviuApipProcess.class,
+                    FasilitasiRkpdProcess.class,
+                    PenelaahanFasilitasiProcess.class,
                     VerifikasiRenjaProcess.class)
             .collect(Collectors.toMap(k -> nilai(k, "KEY"), Function.identity()));
 

@@ -25,16 +25,16 @@ class PenetapanRkpdProcessTest extends ProsesUji {
         kembalikanReviu("Bab V tidak sama dengan RPJMD");
         ProcessEngineTests.assertThat(proses)
                 .isWaitingAt(USER_TASK_SUSUN_RANCANGAN_AKHIR)
-                .hasNotPassed(USER_TASK_FASILITASI);
+                .hasNotPassed(CALL_ACTIVITY_FASILITASI);
         selesaikan(USER_TASK_SUSUN_RANCANGAN_AKHIR);
         selesaikanReviu();
-        ProcessEngineTests.assertThat(proses).isWaitingAt(USER_TASK_FASILITASI);
+        ProcessEngineTests.assertThat(proses).isWaitingAt(CALL_ACTIVITY_FASILITASI);
     }
 
     @Test
     void sekdaSendsTheDraftBack() {
         selesaikanReviu();
-        selesaikan(USER_TASK_FASILITASI);
+        selesaikanFasilitasi();
         selesaikan(USER_TASK_TINDAK_LANJUT_FASILITASI);
         selesaikan(USER_TASK_SETUJUI_RANCANGAN_PERKADA, Putusan.tidak("Lampiran belum lengkap"));
         ProcessEngineTests.assertThat(proses)

@@ -50,7 +50,7 @@ class PenyusunanRkpdProcessTest extends ProsesUji {
         ProcessEngineTests.assertThat(proses).isWaitingAt(CALL_ACTIVITY_TETAPKAN_RKPD);
         selesaikan(PenetapanRkpdProcess.Elements.USER_TASK_SUSUN_RANCANGAN_AKHIR);
         selesaikanReviu();
-        selesaikan(PenetapanRkpdProcess.Elements.USER_TASK_FASILITASI);
+        selesaikanFasilitasi();
         selesaikan(PenetapanRkpdProcess.Elements.USER_TASK_TINDAK_LANJUT_FASILITASI);
         selesaikan(PenetapanRkpdProcess.Elements.USER_TASK_SETUJUI_RANCANGAN_PERKADA, Putusan.setuju());
         selesaikan(PenetapanRkpdProcess.Elements.USER_TASK_TETAPKAN_RKPD);
