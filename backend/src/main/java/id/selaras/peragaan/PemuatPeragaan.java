@@ -31,6 +31,7 @@ class PemuatPeragaan {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaksi;
     private final PemuatReferensi referensi;
+    private final PemuatIndikator indikator;
     private final PemuatStrategis strategis;
     private final PemuatRkpd pemuatRkpd;
     private final PemuatRenja pemuatRenja;
@@ -46,6 +47,7 @@ class PemuatPeragaan {
             JdbcTemplate jdbc,
             TransactionTemplate transaksi,
             PemuatReferensi referensi,
+            PemuatIndikator indikator,
             PemuatStrategis strategis,
             PemuatRkpd pemuatRkpd,
             PemuatRenja pemuatRenja,
@@ -59,6 +61,7 @@ class PemuatPeragaan {
         this.jdbc = jdbc;
         this.transaksi = transaksi;
         this.referensi = referensi;
+        this.indikator = indikator;
         this.strategis = strategis;
         this.pemuatRkpd = pemuatRkpd;
         this.pemuatRenja = pemuatRenja;
@@ -115,6 +118,7 @@ class PemuatPeragaan {
 
     private void muatDasar(Berkas berkas) {
         var pd = referensi.muat(berkas, PEMDA);
+        indikator.muat(berkas, PEMDA, pd);
         strategis.muat(berkas, PEMDA, pd);
         pemuatRkpd.muatUsulan(berkas, PEMDA, TAHUN, pd);
     }

@@ -232,6 +232,9 @@ class PanggungIzin {
     }
 
     private void bendaLain() {
+        benda.put("indikator", satu("select min(id) from indikator where perangkat_daerah_id = ?", benda("pd")));
+        benda.put("tahunNilai", "2020");
+        benda.put("triwulan", "0");
         benda.put("tahun", "2022");
         var prioritas = rkpd.prioritas(2022).get(0);
         benda.put("prioritas", teks(prioritas.id()));
