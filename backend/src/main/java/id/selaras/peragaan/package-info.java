@@ -9,6 +9,7 @@
             "referensi :: nomenklatur",
             "referensi :: pedoman",
             "akses",
+            "indikator",
             "tahunan :: rkpd",
             "tahunan :: renja",
             "tahunan :: berkas",

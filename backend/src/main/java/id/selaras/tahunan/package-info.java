@@ -12,6 +12,7 @@
             "referensi :: pedoman",
             "akses",
             "strategis :: rpjmd",
+            "strategis :: rencana",
             "strategis :: renstra",
             "partisipasi"
         })
