@@ -3,5 +3,6 @@
  * document is stored as bytes with its hash and is never rendered again.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "referensi", "akses", "tahunan :: renja", "verifikasi"})
+        allowedDependencies = {"kernel", "referensi", "akses", "strategis :: rencana", "tahunan :: renja", "verifikasi"
+        })
 package id.selaras.dokumen;

@@ -37,6 +37,13 @@ final class MenuUtama {
                 new Butir("menu.rkpd", "/rkpd", "k", null, SEMUA));
         tambah(
                 hasil,
+                "menu.limaTahun",
+                pelaku,
+                jalur,
+                new Butir("menu.rpjmd", "/rpjmd", "m", null, SEMUA),
+                new Butir("menu.renstra", "/renstra", "s", null, SEMUA));
+        tambah(
+                hasil,
                 "menu.bersama",
                 pelaku,
                 jalur,

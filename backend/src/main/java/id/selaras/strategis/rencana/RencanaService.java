@@ -106,6 +106,13 @@ public class RencanaService {
                 sebab);
     }
 
+    /** Short names of all PD by id. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> namaPd() {
+        return perangkatDaerah.daftarSemua().stream()
+                .collect(Collectors.toMap(PerangkatDaerah::id, PerangkatDaerah::singkatan));
+    }
+
     /** Renstra of an RPJMD with their trees, of those that may be read; for rules and the pohon kinerja. */
     @Transactional(readOnly = true)
     public Map<Long, PohonRencana> pohonTurunan(long indukId) {

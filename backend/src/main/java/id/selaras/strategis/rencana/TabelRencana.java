@@ -53,7 +53,8 @@ class TabelRencana {
     }
 
     List<Rencana> daftar(JenisRencana jenis) {
-        return jdbc.sql(KOLOM + "and jenis = :jenis order by tahun_awal desc, judul, id")
+        return jdbc.sql(KOLOM + "and jenis = :jenis order by tahun_awal desc,"
+                        + " (select p.kode from perangkat_daerah p where p.id = perangkat_daerah_id), judul, id")
                 .param("pemda", PemdaAktif.kode())
                 .param("jenis", jenis.name())
                 .query(TabelRencana::rencana)
