@@ -41,7 +41,8 @@ final class MenuUtama {
                 pelaku,
                 jalur,
                 new Butir("menu.rpjmd", "/rpjmd", "m", null, SEMUA),
-                new Butir("menu.renstra", "/renstra", "s", null, SEMUA));
+                new Butir("menu.renstra", "/renstra", "s", null, SEMUA),
+                new Butir("menu.pohon", "/pohon", "h", null, SEMUA));
         tambah(
                 hasil,
                 "menu.bersama",

@@ -264,6 +264,11 @@ class PanggungIzin {
                 .param(Long.valueOf(id))
                 .update();
         benda.put("renstra", "renstra");
+        benda.put(
+                "program",
+                satu(
+                        "select min(id) from rencana_simpul where jenjang = 'PROGRAM' and perangkat_daerah_id = ?",
+                        Long.valueOf(benda("pd"))));
         benda.put("rancanganRenstra", id);
         benda.put(
                 "simpul",

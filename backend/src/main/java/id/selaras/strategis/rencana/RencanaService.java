@@ -175,6 +175,50 @@ public class RencanaService {
         return id;
     }
 
+    /** May open a plan: Bappeda. */
+    @Transactional(readOnly = true)
+    public boolean bolehMembuka() {
+        var pelaku = wewenang.pelaku();
+        return pelaku.memegang(Peran.KABID_BAPPEDA) || pelaku.memegang(Peran.KEPALA_BAPPEDA);
+    }
+
+    /**
+     * Opens a Renstra for every PD that exists and has none yet under this RPJMD.
+     *
+     * @return how many were opened
+     */
+    public int bukaRenstra(long rpjmdId) {
+        wewenang.pastikanPeran(Peran.KABID_BAPPEDA, Peran.KEPALA_BAPPEDA);
+        var rpjmd = ambil(rpjmdId, JenisRencana.RPJMD);
+        var punya = tabel.turunan(rpjmdId).stream().map(Rencana::pdId).collect(Collectors.toSet());
+        var tanpa = perangkatDaerah.daftarAktif().stream()
+                .filter(p -> !punya.contains(p.id()))
+                .toList();
+        tanpa.forEach(p -> buka(new AwalRencana(
+                JenisRencana.RENSTRA,
+                p.id(),
+                rpjmdId,
+                "Rencana Strategis Tahun " + rpjmd.masa(),
+                rpjmd.visi(),
+                rpjmd.nomenklatur(),
+                rpjmd.tahunDasar(),
+                rpjmd.tahunAwal(),
+                rpjmd.tahunTargetAwal(),
+                rpjmd.tahunAkhir())));
+        return tanpa.size();
+    }
+
+    /** The version of the nomenklatur that the latest plan of the Pemda is bound to, else the latest there is. */
+    @Transactional(readOnly = true)
+    public String nomenklaturTerakhir() {
+        return tabel.daftar(JenisRencana.RPJMD).stream()
+                .map(Rencana::nomenklatur)
+                .findFirst()
+                .orElseGet(() -> jdbc.sql("select max(kode) from nomenklatur_versi")
+                        .query(String.class)
+                        .single());
+    }
+
     /** Called by the process when a stage begins: it may be edited again. */
     public void masukiTahap(long id, TahapRencana tahap) {
         ubahKeadaan(id, tahap, StatusRencana.DISUSUN, tahap.label() + " dimulai");
