@@ -16,9 +16,25 @@ public final class TeksLuar {
         if (teks == null) {
             return "";
         }
+        if (rapi(teks)) {
+            return teks;
+        }
         return KOSONG.matcher(TAK_TAMPAK.matcher(teks).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Most text is tidy already: single blanks between words of the usual alphabet. */
+    private static boolean rapi(String teks) {
+        char lalu = ' ';
+        for (int i = 0; i < teks.length(); i++) {
+            char c = teks.charAt(i);
+            if (c < ' ' || c == 0x7F || c >= 0x80 && c != '–' && c != '…' || c == ' ' && lalu == ' ') {
+                return false;
+            }
+            lalu = c;
+        }
+        return lalu != ' ';
     }
 
     /** Same words: blanks joined and case ignored. */

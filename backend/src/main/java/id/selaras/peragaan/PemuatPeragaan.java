@@ -34,6 +34,8 @@ class PemuatPeragaan {
     private final PemuatIndikator indikator;
     private final PemuatStrategis strategis;
     private final PemuatRkpd pemuatRkpd;
+    private final PemuatUsulan pemuatUsulan;
+    private final PemuatMasukan pemuatMasukan;
     private final PemuatRenja pemuatRenja;
     private final PemuatRenjaLalu renjaLalu;
     private final PemuatNaskah naskah;
@@ -50,6 +52,8 @@ class PemuatPeragaan {
             PemuatIndikator indikator,
             PemuatStrategis strategis,
             PemuatRkpd pemuatRkpd,
+            PemuatUsulan pemuatUsulan,
+            PemuatMasukan pemuatMasukan,
             PemuatRenja pemuatRenja,
             PemuatRenjaLalu renjaLalu,
             PemuatNaskah naskah,
@@ -64,6 +68,8 @@ class PemuatPeragaan {
         this.indikator = indikator;
         this.strategis = strategis;
         this.pemuatRkpd = pemuatRkpd;
+        this.pemuatUsulan = pemuatUsulan;
+        this.pemuatMasukan = pemuatMasukan;
         this.pemuatRenja = pemuatRenja;
         this.renjaLalu = renjaLalu;
         this.naskah = naskah;
@@ -119,7 +125,7 @@ class PemuatPeragaan {
     private void muatDasar(Berkas berkas) {
         var pd = referensi.muat(berkas, PEMDA);
         strategis.muat(berkas, PEMDA, pd, indikator.muat(berkas, PEMDA, pd));
-        pemuatRkpd.muatUsulan(berkas, PEMDA, TAHUN, pd);
+        pemuatMasukan.muat(berkas, PEMDA, TAHUN, pd, pemuatUsulan.muat(berkas, PEMDA, TAHUN, pd));
     }
 
     private void batasi(Berkas berkas, int jumlahPd) {
@@ -220,11 +226,12 @@ class PemuatPeragaan {
     private Map<String, Long> usulan(Berkas berkas) {
         Map<String, Long> perUraian = new HashMap<>();
         jdbc.query(
-                "select pengusul, uraian, id from usulan where pemda = ?",
+                "select pengusul, uraian, id from usulan where pemda = ? and tahun = ?",
                 rs -> {
                     perUraian.put(rs.getString(1) + "/" + rs.getString(2), rs.getLong(3));
                 },
-                PEMDA);
+                PEMDA,
+                TAHUN);
         Map<String, Long> hasil = new HashMap<>();
         berkas.csv("usulan.csv")
                 .forEach(u -> hasil.put(u.get("nomor"), perUraian.get(u.get("pengusul") + "/" + u.get("uraian"))));

@@ -10,6 +10,7 @@
             "referensi :: pedoman",
             "akses",
             "indikator",
+            "partisipasi :: usulan",
             "tahunan :: rkpd",
             "tahunan :: renja",
             "tahunan :: berkas",

@@ -29,6 +29,10 @@ class KeamananConfig {
     static final String[] UMUM = {
         "/masuk",
         "/d/**",
+        "/publik",
+        "/publik/**",
+        "/sitemap.xml",
+        "/robots.txt",
         "/gaya/**",
         "/gaya.css",
         "/js/**",

@@ -15,6 +15,9 @@ final class MenuUtama {
     private static final Predicate<Pelaku> SEMUA = p -> true;
     private static final Predicate<Pelaku> ADMIN = p -> p.memegang(Peran.ADMIN);
 
+    private static final Predicate<Pelaku> PENJAWAB =
+            p -> p.bappeda() || p.jabatan().stream().anyMatch(j -> j.peran().padaPd());
+
     private record Butir(String label, String tautan, String tombol, String hitung, Predicate<Pelaku> bagi) {}
 
     private MenuUtama() {}
@@ -34,14 +37,16 @@ final class MenuUtama {
                 pelaku,
                 jalur,
                 new Butir("menu.renja", "/renja", "r", null, SEMUA),
-                new Butir("menu.rkpd", "/rkpd", "k", null, SEMUA));
+                new Butir("menu.rkpd", "/rkpd", "k", null, SEMUA),
+                new Butir("menu.usulan", "/usulan", "s", null, SEMUA),
+                new Butir("menu.masukan", "/masukan", "m", null, PENJAWAB));
         tambah(
                 hasil,
                 "menu.limaTahun",
                 pelaku,
                 jalur,
-                new Butir("menu.rpjmd", "/rpjmd", "m", null, SEMUA),
-                new Butir("menu.renstra", "/renstra", "s", null, SEMUA),
+                new Butir("menu.rpjmd", "/rpjmd", "n", null, SEMUA),
+                new Butir("menu.renstra", "/renstra", "e", null, SEMUA),
                 new Butir("menu.pohon", "/pohon", "h", null, SEMUA));
         tambah(
                 hasil,
@@ -51,7 +56,8 @@ final class MenuUtama {
                 new Butir("menu.dokumen", "/dokumen", "d", null, SEMUA),
                 new Butir("menu.proses", "/proses", "p", null, SEMUA),
                 new Butir("menu.indikator", "/indikator", "i", null, SEMUA),
-                new Butir("menu.perangkatDaerah", "/perangkat-daerah", "o", null, SEMUA));
+                new Butir("menu.perangkatDaerah", "/perangkat-daerah", "o", null, SEMUA),
+                new Butir("menu.hariLibur", "/hari-libur", null, null, ADMIN));
         tambah(
                 hasil,
                 "menu.administrasi",

@@ -7,6 +7,7 @@
             "kernel",
             "referensi",
             "referensi :: pemda",
+            "referensi :: kalender",
             "referensi :: perangkatdaerah",
             "referensi :: nomenklatur",
             "referensi :: pedoman",
@@ -14,6 +15,6 @@
             "strategis :: rpjmd",
             "strategis :: rencana",
             "strategis :: renstra",
-            "partisipasi"
+            "partisipasi :: usulan"
         })
 package id.selaras.tahunan;

@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,7 @@ class PemuatKonteks {
     private final BobotService bobot;
     private final JdbcClient jdbc;
     private final Clock jam;
+    private final Map<String, Kerangka> kerangka = new ConcurrentHashMap<>();
 
     PemuatKonteks(
             BahanRenjaService bahan,
@@ -174,16 +176,20 @@ class PemuatKonteks {
         if (isi.isEmpty()) {
             return List.of();
         }
-        var daftar = indeks(isi);
-        var kerangka = isi.stream()
-                .map(b -> b.renja().pedoman())
-                .distinct()
-                .collect(Collectors.toMap(p -> p, p -> KerangkaPedoman.dari(pedoman.ambil(p))));
+        var daftar = nomenklatur.indeks(
+                isi.stream().map(b -> b.renja().nomenklatur()).distinct().toList());
+        var kerangka =
+                isi.stream().map(b -> b.renja().pedoman()).distinct().collect(Collectors.toMap(p -> p, this::kerangka));
         var selesai = sesuai(isi);
         var hariIni = LocalDate.ofInstant(jam.instant(), umum.pemda().zona());
         return isi.stream()
                 .map(b -> konteks(b, pd, acuan, umum, setelan, daftar, kerangka, selesai, hariIni))
                 .toList();
+    }
+
+    /** An edition is delivered with the product and never changes. */
+    private Kerangka kerangka(String edisi) {
+        return kerangka.computeIfAbsent(edisi, e -> KerangkaPedoman.dari(pedoman.ambil(e)));
     }
 
     private static KonteksRenja konteks(
@@ -222,16 +228,6 @@ class PemuatKonteks {
                 kerangka.get(r.pedoman()),
                 new KonteksRenja.Waktu(hariIni, umum.jadwal(), selesai),
                 setelan);
-    }
-
-    private Map<String, IndeksNomenklatur> indeks(List<BahanRenja> isi) {
-        var versi = isi.stream().map(b -> b.renja().nomenklatur()).distinct().toList();
-        var kode = isi.stream()
-                .flatMap(b -> b.baris().stream())
-                .map(b -> b.kode() == null ? "" : b.kode())
-                .distinct()
-                .toList();
-        return nomenklatur.indeks(versi, kode);
     }
 
     /** Stages that a verification ended with sesuai. */

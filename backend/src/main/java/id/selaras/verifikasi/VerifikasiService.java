@@ -41,7 +41,12 @@ public class VerifikasiService {
     }
 
     /** Numbers of findings that still stand, as the decision table asks for them. */
-    public record Hasil(int berat, int terbuka) {}
+    public record Hasil(int berat, int terbuka) {
+
+        static Hasil dari(HasilVerifikasi hasil) {
+            return new Hasil(hasil.berat(), hasil.perbaikanTerbuka() + hasil.catatanTerbuka());
+        }
+    }
 
     /**
      * Everything the rules find in a Renja as it stands. On the verifier's desk the figures that
@@ -69,8 +74,7 @@ public class VerifikasiService {
     /** Open notes count with the findings to mend. */
     @Transactional(readOnly = true)
     public Hasil hitungTerbuka(long renjaId) {
-        var hasil = periksaRenja(renjaId);
-        return new Hasil(hasil.berat(), hasil.perbaikanTerbuka() + hasil.catatanTerbuka());
+        return Hasil.dari(periksaRenja(renjaId));
     }
 
     /** @throws PelanggaranAturan VRF-01 while heavy findings hold the submission up */
@@ -196,11 +200,12 @@ public class VerifikasiService {
      *
      * @param keputusan SESUAI or DIKEMBALIKAN
      * @param didelegasikan the process knows that the task was handed to the person who acts
+     * @return what still stands, from the same look at the Renja that the decision was held against
      * @throws PelanggaranAturan VRF-02 works at the PD, AKS-01 not its mitra, VRF-03 returned without a
      *     reason, VRF-04 findings or notes stand against sesuai, VRF-06 decided already, RNJ-007 not on the desk
      */
-    public void putuskan(long renjaId, String keputusan, String alasan, boolean didelegasikan) {
-        telaah.putuskan(renjaId, Keputusan.valueOf(keputusan), alasan, didelegasikan);
+    public Hasil putuskan(long renjaId, String keputusan, String alasan, boolean didelegasikan) {
+        return Hasil.dari(telaah.putuskan(renjaId, Keputusan.valueOf(keputusan), alasan, didelegasikan));
     }
 
     /** The rounds through all stages, the first first. */

@@ -92,7 +92,7 @@ public class PenggerakProses {
                 .list();
         int jumlah = 0;
         for (Job job : tiba) {
-            if (job.getTenantId() != null && masihAda(job)) {
+            if (job.getTenantId() != null && (jumlah == 0 || masihAda(job))) {
                 PemdaAktif.dengan(job.getTenantId(), () -> manajemen.executeJob(job.getId()));
                 jumlah++;
             }

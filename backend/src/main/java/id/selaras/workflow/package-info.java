@@ -7,6 +7,7 @@
             "kernel",
             "referensi",
             "referensi :: pemda",
+            "referensi :: kalender",
             "referensi :: perangkatdaerah",
             "akses",
             "tahunan :: rkpd",

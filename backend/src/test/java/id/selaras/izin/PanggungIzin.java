@@ -7,11 +7,15 @@ import id.selaras.akses.Wewenang;
 import id.selaras.dokumen.BagianRenja;
 import id.selaras.dokumen.CetakRenjaService;
 import id.selaras.dokumen.Format;
+import id.selaras.kernel.Id;
 import id.selaras.kernel.PemdaAktif;
+import id.selaras.partisipasi.masukan.MasukanBaru;
+import id.selaras.partisipasi.masukan.MasukanService;
 import id.selaras.peragaan.MalangUji;
 import id.selaras.tahunan.renja.BabRenjaService;
 import id.selaras.tahunan.renja.PratinjauRenja;
 import id.selaras.tahunan.renja.RiwayatBabService;
+import id.selaras.tahunan.renja.VersiRenjaService;
 import id.selaras.tahunan.rkpd.RkpdService;
 import id.selaras.uji.KotaUji;
 import id.selaras.verifikasi.VerifikasiService;
@@ -54,6 +58,8 @@ class PanggungIzin {
     private final BabRenjaService bab;
     private final RiwayatBabService riwayatBab;
     private final RkpdService rkpd;
+    private final VersiRenjaService versi;
+    private final MasukanService masukan;
     private final ManagementService manajemen;
     private final JdbcClient jdbc;
     private final Map<String, String> benda = new HashMap<>();
@@ -72,6 +78,8 @@ class PanggungIzin {
             BabRenjaService bab,
             RiwayatBabService riwayatBab,
             RkpdService rkpd,
+            VersiRenjaService versi,
+            MasukanService masukan,
             ManagementService manajemen,
             JdbcClient jdbc) {
         this.malang = malang;
@@ -85,6 +93,8 @@ class PanggungIzin {
         this.bab = bab;
         this.riwayatBab = riwayatBab;
         this.rkpd = rkpd;
+        this.versi = versi;
+        this.masukan = masukan;
         this.manajemen = manajemen;
         this.jdbc = jdbc;
     }
@@ -223,12 +233,52 @@ class PanggungIzin {
                 satu(
                         "select id from usulan where perangkat_daerah_id = ? order by id limit 1",
                         Long.valueOf(benda("pd"))));
+        benda.put(
+                "pokir",
+                satu(
+                        "select id from usulan where perangkat_daerah_id = ? and asal = 'POKIR' order by id limit 1",
+                        Long.valueOf(benda("pd"))));
+        bendaPublik(diajukan);
         malang.berkas(renja, List.of("SK_TIM_PENYUSUN"));
         benda.put("berkas", satu("select id from berkas where acuan_id = ? order by id desc limit 1", renja));
         benda.put("sumber", "RENSTRA");
         benda.put("putaran", satu("select id from verifikasi_putaran where renja_id = ?", diajukan));
         benda.put("panduan", "perencana");
         benda.put("gambar", "tidak-ada.png");
+    }
+
+    /** What the portal shows: a frozen plan, a set document, an usulan with its code, a masukan. */
+    private void bendaPublik(long diajukan) {
+        versi.bekukan(diajukan, "Rancangan awal", true);
+        benda.put("kodePemda", PEMDA);
+        benda.put("himpunan", "jadwal");
+        benda.put("wilayah", "35.73.02.1003");
+        benda.put(
+                "kodePdBeku",
+                satu(
+                        "select d.kode from renja r join perangkat_daerah d on d.id = r.perangkat_daerah_id where r.id = ?",
+                        diajukan));
+        benda.put("kodeUsulan", satu("select kode from usulan where id = ?", Long.valueOf(benda("usulan"))));
+        var kode = masukan.kirim(
+                2022, new MasukanBaru("", "", "Masukan untuk uji izin", Long.valueOf(benda("pd")), "", ""), "uji");
+        benda.put(
+                "masukan",
+                jdbc.sql("select id from masukan where kode = ?")
+                        .param(kode)
+                        .query(String.class)
+                        .single());
+        benda.put("kodeDokumen", "K7QM2XTR9ZBW");
+        jdbc.sql(
+                        "insert into dokumen_terbit (id, pemda, jenis, acuan_id, nomor, versi, judul, format, isi, ukuran, sha256,"
+                                + " sha256_isi, kode_publik, diterbitkan, penerbit, oleh, rancangan, contoh)"
+                                + " values (?,?,'RENJA',1,'1','Penetapan','Renja uji','PDF',?,3,'a','b','K7QM2XTR9ZBW',?,'Bappeda',"
+                                + "'Bappeda',false,true)")
+                .params(
+                        Id.baru(),
+                        PEMDA,
+                        new byte[] {1, 2, 3},
+                        LocalDate.of(2021, 1, 1).atStartOfDay())
+                .update();
     }
 
     private void bendaLain() {
@@ -244,6 +294,7 @@ class PanggungIzin {
                 satu("select id from rkpd_sasaran where prioritas_id = ? order by id limit 1", prioritas.id()));
         benda.put("penugasan", satu("select id from penugasan where pengguna_id = ?", Long.valueOf(benda("akun"))));
         benda.put("proses", satu("select instansi from tugas where id = ?", Long.valueOf(benda("susun"))));
+        benda.put("libur", satu("select id from hari_libur where pemda = ? order by id desc limit 1", PEMDA));
         var job = manajemen
                 .createJobQuery()
                 .tenantIdIn(PEMDA)

@@ -2,6 +2,7 @@ package id.selaras.peramban;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import id.selaras.dokumen.BacaPdf;
@@ -13,6 +14,7 @@ import id.selaras.uji.BasisDataUji;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -36,6 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "selaras.peragaan.aktif=false",
             "selaras.mesin.aktif=false",
+            "selaras.dokumen.terbit-otomatis=true",
             "selaras.admin.nama=admin.uji",
             "selaras.admin.sandi=sandi-uji-panjang",
             "selaras.pemda.kode=99.00",
@@ -53,6 +57,9 @@ class JalurRenjaTest {
 
     @Autowired
     MalangUji malang;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Sesi sesi;
     private Orang perencana;
@@ -83,6 +90,7 @@ class JalurRenjaTest {
         rancanganSesudahSuratEdaran();
         rancanganAkhirSesudahPerkada();
         ditetapkan();
+        tercetakSendiri();
         var pdf = cetak();
         periksa(pdf);
     }
@@ -239,6 +247,27 @@ class JalurRenjaTest {
         halaman.locator("button[name=keputusan][value=SESUAI]").click();
         assertThat(halaman.locator("body")).containsText("Selesai: ");
         malang.tenang();
+    }
+
+    /** Every stage and every round left its document behind, though nobody asked for it. */
+    private void tercetakSendiri() {
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(jdbc.sql(
+                                        "select d.jenis, d.versi from dokumen_terbit d where d.pd_id = ? and d.format = 'PDF'"
+                                                + " order by d.id")
+                                .param(malang.renja(PD).pdId())
+                                .query((rs, n) ->
+                                        rs.getString(1) + " " + rs.getString(2).replaceAll(", versi \\d+", ""))
+                                .list())
+                        .containsExactlyInAnyOrder(
+                                "BA_VERIFIKASI Rancangan awal, putaran 1",
+                                "BA_VERIFIKASI Rancangan awal, putaran 2",
+                                "RENJA Rancangan awal",
+                                "BA_VERIFIKASI Rancangan, putaran 1",
+                                "RENJA Rancangan",
+                                "BA_VERIFIKASI Rancangan akhir, putaran 1",
+                                "RENJA Rancangan akhir",
+                                "RENJA Penetapan"));
     }
 
     private byte[] cetak() throws IOException {

@@ -99,6 +99,8 @@ class LayarTest {
                 new Layar("rkpd", "kabid.bappeda", "/rkpd/2022", null),
                 new Layar("rkpd-plafon", "kabid.bappeda", "/rkpd/2022/plafon", null),
                 new Layar("rkpd-tahapan", "kabid.bappeda", "/rkpd/2022/tahapan", null),
+                new Layar("hari-libur", "admin", "/hari-libur", null),
+                new Layar("linimasa", "perencana.kominfo", "/proses/linimasa?tahun=2022", null),
                 new Layar("rkpd-jadwal", "kabid.bappeda", "/rkpd/2022/jadwal", null),
                 new Layar("rkpd-pengingat", "kabid.bappeda", "/rkpd/2022/pengingat", null),
                 new Layar("indikator", "kabid.bappeda", "/indikator", null),
@@ -116,8 +118,28 @@ class LayarTest {
                 new Layar("proses-rinci", "kabid.bappeda", prosesRenja(kominfo), null),
                 new Layar("dokumen", "kabid.bappeda", "/dokumen", null),
                 new Layar("jejak", "kabid.bappeda", "/jejak", null),
+                new Layar("usulan-kamus", "kabid.bappeda", "/usulan/kamus", null),
+                new Layar("masukan", "kabid.bappeda", "/masukan", null),
                 new Layar("beranda-walikota", "walikota", "/", null),
                 new Layar("beranda-camat", "camat.klojen", "/", null),
+                new Layar("usulan", "camat.klojen", "/usulan", "usulan"),
+                new Layar("usulan-kosong", "camat.klojen", "/usulan?cari=tidak-ada-yang-begini", null),
+                new Layar("usulan-timbang", "camat.klojen", "/usulan/" + usulan("KECAMATAN", "DIUSULKAN"), null),
+                new Layar("usulan-serupa", "camat.klojen", "/usulan/serupa", null),
+                new Layar("usulan-baru", "lurah.samaan", "/usulan/baru", null),
+                new Layar("usulan-kembali", "lurah.samaan", "/usulan/" + usulan("PD", "DIKEMBALIKAN"), null),
+                new Layar("usulan-diterima", "lurah.samaan", "/usulan/" + usulan("TAPD", "DITERIMA"), null),
+                new Layar("publik", "lurah.samaan", "/publik/35.73", null),
+                new Layar("publik-rencana", "lurah.samaan", "/publik/35.73/rencana", null),
+                new Layar("publik-pd", "lurah.samaan", "/publik/35.73/pd/2.16.2.20.2.21.10.0000", null),
+                new Layar("publik-tempat", "lurah.samaan", "/publik/35.73/tempat", null),
+                new Layar("publik-satu-tempat", "lurah.samaan", "/publik/35.73/tempat/35.73.02.1003", null),
+                new Layar("publik-usulan", "lurah.samaan", "/publik/35.73/usulan", null),
+                new Layar("publik-nasib", "lurah.samaan", "/publik/usulan/" + kodeUsulan(), null),
+                new Layar("publik-jadwal", "lurah.samaan", "/publik/35.73/jadwal", null),
+                new Layar("publik-dokumen", "lurah.samaan", "/publik/35.73/dokumen", null),
+                new Layar("publik-masukan", "lurah.samaan", "/publik/35.73/masukan", null),
+                new Layar("publik-data", "lurah.samaan", "/publik/35.73/data", null),
                 new Layar("beranda-dprd", "dprd", "/", null),
                 new Layar("beranda-admin", "admin", "/", null),
                 new Layar("pengguna", "admin", "/pengguna", "pengguna"),
@@ -140,6 +162,18 @@ class LayarTest {
                         .params(jenis, kodePd, kodePd)
                         .query(String.class)
                         .single();
+    }
+
+    private long usulan(String jenjang, String status) {
+        return nilai("select min(id) from usulan where wilayah = '35.73.02.1003' and tahun = 2022 and jenjang = '"
+                + jenjang + "' and status = '" + status + "'");
+    }
+
+    private String kodeUsulan() {
+        return jdbc.sql("select kode from usulan where id = ?")
+                .param(usulan("TAPD", "DITERIMA"))
+                .query(String.class)
+                .single();
     }
 
     private String prosesRenja(long renja) {

@@ -18,20 +18,26 @@ public class BasisDataUji implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext konteks) {
-        var nama = "uji_" + UUID.randomUUID().toString().replace("-", "");
         if (MYSQL) {
             konteks.getEnvironment().addActiveProfile("mysql");
             TestPropertyValues.of(
-                            "spring.datasource.url=" + MysqlServer.bersama().skemaBaru(nama),
+                            "spring.datasource.url=" + urlBaru(),
                             "spring.datasource.username=selaras",
                             "spring.datasource.password=selaras",
                             "spring.flyway.placeholders.waktu=datetime(3)",
                             "spring.flyway.placeholders.waktu6=datetime(6)")
                     .applyTo(konteks);
         } else {
-            TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + nama + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
-                    .applyTo(konteks);
+            TestPropertyValues.of("spring.datasource.url=" + urlBaru()).applyTo(konteks);
         }
+    }
+
+    /** An empty database of the kind that the suite runs on. */
+    public static String urlBaru() {
+        var nama = "uji_" + UUID.randomUUID().toString().replace("-", "");
+        return MYSQL
+                ? MysqlServer.bersama().skemaBaru(nama)
+                : "jdbc:h2:mem:" + nama + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets the demo grow: the Renja of its PD once more and again, each under a PD of its own. */
 @TestComponent
@@ -23,18 +22,12 @@ class KotaBesar {
     private final JdbcTemplate jdbc;
     private final PerangkatDaerahService perangkatDaerah;
     private final RenjaService renja;
-    private final TransactionTemplate transaksi;
     private int salinan;
 
-    KotaBesar(
-            JdbcTemplate jdbc,
-            PerangkatDaerahService perangkatDaerah,
-            RenjaService renja,
-            TransactionTemplate transaksi) {
+    KotaBesar(JdbcTemplate jdbc, PerangkatDaerahService perangkatDaerah, RenjaService renja) {
         this.jdbc = jdbc;
         this.perangkatDaerah = perangkatDaerah;
         this.renja = renja;
-        this.transaksi = transaksi;
     }
 
     int baris() {
@@ -48,7 +41,7 @@ class KotaBesar {
             salinan++;
             for (var r : asal) {
                 if (baris() < baris) {
-                    transaksi.executeWithoutResult(t -> salin(r, tahun, baris - baris()));
+                    salin(r, tahun, baris - baris());
                 }
             }
         }

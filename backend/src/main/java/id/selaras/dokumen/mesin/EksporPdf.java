@@ -1,13 +1,11 @@
 package id.selaras.dokumen.mesin;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
@@ -21,7 +19,7 @@ final class EksporPdf {
         this.konteks = konteks;
     }
 
-    byte[] tulis(Naskah naskah, List<JasperPrint> cetakan) throws JRException {
+    byte[] tulis(Naskah naskah, List<JasperPrint> cetakan, RuangKerja ruang) throws JRException {
         var pengaturan = new SimplePdfExporterConfiguration();
         pengaturan.setTagged(true);
         pengaturan.setTagLanguage("id");
@@ -35,13 +33,14 @@ final class EksporPdf {
         perLaporan.setBookmarksEnabled(true);
         perLaporan.setCollapseMissingBookmarkLevels(true);
 
-        var keluaran = new ByteArrayOutputStream();
-        var pengekspor = new JRPdfExporter(konteks);
+        var pengekspor = ProdusenPdf.pengekspor(konteks);
         pengekspor.setExporterInput(SimpleExporterInput.getInstance(cetakan));
-        pengekspor.setExporterOutput(new SimpleOutputStreamExporterOutput(keluaran));
         pengekspor.setConfiguration(pengaturan);
         pengekspor.setConfiguration(perLaporan);
-        pengekspor.exportReport();
-        return PdfTetap.tetapkan(keluaran.toByteArray(), naskah.tanggal());
+        var pdf = ruang.tulis(keluaran -> {
+            pengekspor.setExporterOutput(new SimpleOutputStreamExporterOutput(keluaran));
+            pengekspor.exportReport();
+        });
+        return PdfTetap.tetapkan(pdf, naskah.tanggal());
     }
 }

@@ -45,15 +45,15 @@ public class MesinLaporan {
      * @throws PelanggaranAturan CTK-02 when the document has more pages than any real one
      */
     public byte[] cetak(Naskah naskah, Format format) {
-        try {
+        try (var ruang = RuangKerja.untuk(naskah, konteks)) {
             return switch (format) {
                 case PDF -> {
-                    var berhalaman = isi(naskah);
+                    var berhalaman = isi(naskah, ruang);
                     Halaman.beriJudul(berhalaman, naskah.judulJangkar());
-                    yield pdf.tulis(naskah, berhalaman);
+                    yield pdf.tulis(naskah, berhalaman, ruang);
                 }
                 case DOCX -> {
-                    var berhalaman = isi(naskah);
+                    var berhalaman = isi(naskah, ruang);
                     yield docx.tulis(naskah, berhalaman, isiMengalir(naskah, berhalaman));
                 }
                 case XLSX -> xlsx.tulis(naskah, isiTanpaHalaman(naskah));
@@ -66,8 +66,11 @@ public class MesinLaporan {
     }
 
     /** All parts, page by page, numbered. */
-    List<JasperPrint> isi(Naskah naskah) throws JRException {
+    List<JasperPrint> isi(Naskah naskah, RuangKerja ruang) throws JRException {
         var bersama = parameterBersama(naskah);
+        if (ruang.halaman() != null) {
+            bersama.put(JRParameter.REPORT_VIRTUALIZER, ruang.halaman());
+        }
         var cetakan = new ArrayList<JasperPrint>();
         for (var lembar : naskah.lembar()) {
             cetakan.add(isi(naskah, lembar, bersama));

@@ -3,6 +3,7 @@ package id.selaras.dokumen.mesin;
 import id.selaras.kernel.Sidik;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -92,13 +93,20 @@ final class PdfTetap {
         System.arraycopy(isi, 0, pdf, letak, isi.length);
     }
 
+    /** Boyer, Moore and Horspool: of a long file most bytes are never looked at. */
     private int cari(byte[] pola, int dari) {
-        for (int i = dari; i <= pdf.length - pola.length; i++) {
-            int j = 0;
-            while (j < pola.length && pdf[i + j] == pola[j]) {
-                j++;
+        int akhir = pola.length - 1;
+        var lompat = new int[256];
+        Arrays.fill(lompat, pola.length);
+        for (int i = 0; i < akhir; i++) {
+            lompat[pola[i] & 0xFF] = akhir - i;
+        }
+        for (int i = dari; i <= pdf.length - pola.length; i += lompat[pdf[i + akhir] & 0xFF]) {
+            int j = akhir;
+            while (j >= 0 && pdf[i + j] == pola[j]) {
+                j--;
             }
-            if (j == pola.length) {
+            if (j < 0) {
                 return i;
             }
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One version of the national list, or the part of it that a plan needs, held in memory: what a code
+ * One version of the national list, held in memory: what a code
  * is, for whom it is, and which code was meant when zeros were lost on the way.
  */
 public final class IndeksNomenklatur {
@@ -45,6 +45,10 @@ public final class IndeksNomenklatur {
 
     public String judul() {
         return judul;
+    }
+
+    boolean kosong() {
+        return isi.isEmpty();
     }
 
     public boolean indikatorTetap() {

@@ -6,14 +6,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Looks codes up in the national list, keyed by (version, jenis Pemda, code). The program penunjang
@@ -25,43 +25,26 @@ public class NomenklaturService {
     private static final String KOLOM =
             "select kode, jenjang, nama, kinerja, indikator, satuan, dicabut, pengganti from nomenklatur ";
 
-    private static final int BATAS_DAFTAR = 2_000;
-
     private final JdbcClient jdbc;
+    private final SimpananNomenklatur simpanan;
 
-    NomenklaturService(JdbcClient jdbc) {
+    NomenklaturService(JdbcClient jdbc, PlatformTransactionManager transaksi) {
         this.jdbc = jdbc;
+        this.simpanan = new SimpananNomenklatur(transaksi, this::baca);
     }
 
     public Optional<Nomenklatur> cari(String versi, JenisPemda jenis, String kode) {
         return Optional.ofNullable(cariSemua(versi, jenis, List.of(kode)).get(kode));
     }
 
-    /** The entries of these codes by code, in one statement; unknown codes are absent. */
+    /** The entries of these codes by code; unknown codes are absent. */
     public Map<String, Nomenklatur> cariSemua(String versi, JenisPemda jenis, Collection<String> kode) {
         if (kode.isEmpty()) {
             return Map.of();
         }
-        Set<String> dicari = new LinkedHashSet<>(kode);
-        kode.forEach(k -> dicari.add(KodeNomenklatur.generik(k)));
-        Map<String, Nomenklatur> ditemukan = new HashMap<>();
-        jdbc.sql(KOLOM + "where versi = :versi and jenis_pemda = :jenis and kode in (:kode)")
-                .param("versi", versi)
-                .param("jenis", jenis.kodeNomenklatur())
-                .param("kode", dicari)
-                .query(NomenklaturService::baca)
-                .list()
-                .forEach(n -> ditemukan.put(n.kode(), n));
+        var indeks = simpanan.ambil(versi).orElseGet(() -> baca(versi));
         Map<String, Nomenklatur> hasil = new HashMap<>();
-        for (var k : kode) {
-            var tepat = ditemukan.get(k);
-            var generik = KodeNomenklatur.penunjang(k) ? ditemukan.get(KodeNomenklatur.generik(k)) : null;
-            if (tepat != null) {
-                hasil.put(k, tepat);
-            } else if (generik != null) {
-                hasil.put(k, generik.denganKode(k));
-            }
-        }
+        kode.forEach(k -> indeks.cari(jenis, k).ifPresent(n -> hasil.put(k, n)));
         return hasil;
     }
 
@@ -147,56 +130,24 @@ public class NomenklaturService {
                 > 0;
     }
 
-    /**
-     * These versions by their code, each with the entries that plans with these codes need: the codes
-     * themselves, their program and kegiatan, what they may have been meant to be, for every kind of
-     * Pemda. One statement a version and one more; many codes read the whole list instead.
-     */
-    public Map<String, IndeksNomenklatur> indeks(Collection<String> versi, Collection<String> kode) {
-        if (versi.isEmpty()) {
-            return Map.of();
-        }
-        var dicari = new LinkedHashSet<String>();
-        kode.forEach(k -> tambahkan(dicari, k));
-        var semua = dicari.size() > BATAS_DAFTAR;
-        Map<String, List<IndeksNomenklatur.Entri>> entri = new HashMap<>();
-        versi.forEach(v -> entri.put(v, entri(v, semua || dicari.isEmpty() ? null : dicari)));
-        Map<String, IndeksNomenklatur> hasil = new HashMap<>();
-        jdbc.sql("select kode, judul, indikator_tetap from nomenklatur_versi where kode in (:versi)")
-                .param("versi", versi)
-                .query((rs, n) -> hasil.put(
-                        rs.getString(1),
-                        new IndeksNomenklatur(
-                                rs.getString(1),
-                                rs.getString(2),
-                                rs.getBoolean(3),
-                                entri.getOrDefault(rs.getString(1), List.of()))))
-                .list();
-        versi.forEach(v -> hasil.computeIfAbsent(v, k -> new IndeksNomenklatur(k, k, false, List.of())));
-        return hasil;
+    /** These versions by their code, whole; one that nobody knows is empty. */
+    public Map<String, IndeksNomenklatur> indeks(Collection<String> versi) {
+        return versi.stream()
+                .distinct()
+                .collect(Collectors.toMap(v -> v, v -> simpanan.ambil(v).orElseGet(() -> baca(v))));
     }
 
-    /** One version at a time: with two lists in one condition the database reads the whole of both. */
-    private List<IndeksNomenklatur.Entri> entri(String versi, Collection<String> kode) {
-        return jdbc.sql("select jenis_pemda, kode, jenjang, nama, kinerja, indikator, satuan, dicabut, pengganti"
-                        + " from nomenklatur where versi = :versi" + (kode == null ? "" : " and kode in (:kode)"))
-                .param("versi", versi)
-                .param("kode", kode == null ? List.of("-") : kode)
+    private IndeksNomenklatur baca(String versi) {
+        var entri = jdbc.sql("select jenis_pemda, kode, jenjang, nama, kinerja, indikator, satuan, dicabut, pengganti"
+                        + " from nomenklatur where versi = ?")
+                .param(versi)
                 .query((rs, n) -> new IndeksNomenklatur.Entri(rs.getInt("jenis_pemda"), baca(rs, n)))
                 .list();
-    }
-
-    private static void tambahkan(Set<String> dicari, String kode) {
-        var calon = IndeksNomenklatur.calon(kode);
-        for (var k : calon.isEmpty() ? List.of(kode) : calon) {
-            for (var bentuk : List.of(k, KodeNomenklatur.generik(k))) {
-                dicari.add(bentuk);
-                dicari.add(KodeNomenklatur.program(bentuk));
-                dicari.add(KodeNomenklatur.kegiatan(bentuk));
-            }
-        }
-        dicari.add(kode);
-        dicari.add(KodeNomenklatur.generik(kode));
+        return jdbc.sql("select judul, indikator_tetap from nomenklatur_versi where kode = ?")
+                .param(versi)
+                .query((rs, n) -> new IndeksNomenklatur(versi, rs.getString(1), rs.getBoolean(2), entri))
+                .optional()
+                .orElseGet(() -> new IndeksNomenklatur(versi, versi, false, List.of()));
     }
 
     private static Nomenklatur baca(ResultSet rs, int baris) throws SQLException {

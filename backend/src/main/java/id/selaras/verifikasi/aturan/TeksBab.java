@@ -4,6 +4,8 @@ import id.selaras.kernel.TeksLuar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +30,9 @@ record TeksBab(List<String> paragraf) {
             Pattern.compile("\\[[^\\]]*\\]|\\.{3,}|…|_{3,}|\\bx{3,}\\b", Pattern.CASE_INSENSITIVE);
     private static final int HURUF_PALING_SEDIKIT = 10;
 
+    /** What the editions of the pedoman suggest, as words: few texts, asked for in every check. */
+    private static final Map<String, String> PETUNJUK = new ConcurrentHashMap<>();
+
     static TeksBab dari(String html) {
         if (html == null || html.isBlank()) {
             return new TeksBab(List.of());
@@ -48,7 +53,7 @@ record TeksBab(List<String> paragraf) {
     /** Nothing said: no text, only the template of the pedoman, or only blanks to fill in. */
     boolean kosong(String petunjuk) {
         var semua = String.join(" ", paragraf);
-        if (TeksLuar.sama(semua, String.join(" ", dari(petunjuk).paragraf()))
+        if (TeksLuar.sama(semua, kata(petunjuk))
                 || semua.toLowerCase(Locale.ROOT).contains("lorem ipsum")) {
             return true;
         }
@@ -58,6 +63,10 @@ record TeksBab(List<String> paragraf) {
                         .filter(Character::isLetter)
                         .count()
                 < HURUF_PALING_SEDIKIT;
+    }
+
+    private static String kata(String petunjuk) {
+        return petunjuk == null ? "" : PETUNJUK.computeIfAbsent(petunjuk, p -> String.join(" ", dari(p).paragraf()));
     }
 
     private static String uraikanEntitas(String teks) {

@@ -2,6 +2,7 @@ package id.selaras.workflow.ekspresi;
 
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
+import id.selaras.referensi.kalender.KalenderService;
 import id.selaras.referensi.pemda.PemdaService;
 import id.selaras.tahunan.rkpd.Jadwal;
 import id.selaras.tahunan.rkpd.JadwalService;
@@ -28,12 +29,14 @@ public class JadwalProses {
     private final JadwalService jadwal;
     private final RkpdService rkpd;
     private final PemdaService pemda;
+    private final KalenderService kalender;
     private final Clock jam;
 
-    JadwalProses(JadwalService jadwal, RkpdService rkpd, PemdaService pemda, Clock jam) {
+    JadwalProses(JadwalService jadwal, RkpdService rkpd, PemdaService pemda, KalenderService kalender, Clock jam) {
         this.jadwal = jadwal;
         this.rkpd = rkpd;
         this.pemda = pemda;
+        this.kalender = kalender;
         this.jam = jam;
     }
 
@@ -93,6 +96,10 @@ public class JadwalProses {
         var mulai = "PERKADA_RKPD".equals(baris.acuan())
                 ? rkpd.cari(kunci.tahun()).map(RkpdRingkas::tanggalPerkada).orElse(hariIni)
                 : hariIni;
-        return (mulai == null ? hariIni : mulai).plusDays(baris.hari());
+        var awal = mulai == null ? hariIni : mulai;
+        return baris.hariKerja()
+                ? SekaliPerTransaksi.ambil("kalender " + kunci.pemda(), kalender::kalender)
+                        .sesudah(awal, baris.hari())
+                : awal.plusDays(baris.hari());
     }
 }

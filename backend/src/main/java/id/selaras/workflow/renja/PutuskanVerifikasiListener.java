@@ -28,11 +28,11 @@ class PutuskanVerifikasiListener implements TaskListener {
     public void notify(DelegateTask tugas) {
         var execution = tugas.getExecution();
         var renjaId = VariabelRenja.renjaId(execution);
-        verifikasi.putuskan(
+        var hasil = verifikasi.putuskan(
                 renjaId,
                 (String) tugas.getVariable(VerifikasiRenjaProcess.Variables.KEPUTUSAN),
                 VariabelRenja.alasan(execution),
                 delegasi.berlaku(tugas.getId(), wewenang.pelaku().id()));
-        TemuanTerbuka.catat(execution, verifikasi.hitungTerbuka(renjaId));
+        TemuanTerbuka.catat(execution, hasil);
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ class PelaksanaTugas {
     private final DelegasiTugas delegasi;
     private final TaskService task;
     private final RuntimeService runtime;
+    private final ProcessEngineConfigurationImpl mesin;
     private final Wewenang wewenang;
     private final PenggunaService pengguna;
     private final JejakAudit jejak;
@@ -43,6 +45,7 @@ class PelaksanaTugas {
             DelegasiTugas delegasi,
             TaskService task,
             RuntimeService runtime,
+            ProcessEngineConfigurationImpl mesin,
             Wewenang wewenang,
             PenggunaService pengguna,
             JejakAudit jejak,
@@ -53,6 +56,7 @@ class PelaksanaTugas {
         this.delegasi = delegasi;
         this.task = task;
         this.runtime = runtime;
+        this.mesin = mesin;
         this.wewenang = wewenang;
         this.pengguna = pengguna;
         this.jejak = jejak;
@@ -157,9 +161,6 @@ class PelaksanaTugas {
         pastikanTerbuka(tugas);
         pastikanTidakDipegangLain(pelaku, tugas);
         putusan.pastikanSah(tugas.pilihan());
-        if (!Keanggotaan.pemegang(pelaku, tugas)) {
-            pegang(tugas, pelaku);
-        }
         tabel.putuskan(id, pelaku, putusan);
         tabel.catat(tugas, pelaku, AksiTugas.DISELESAIKAN, putusan.alasan(), null, putusan.keputusan());
         jejak.catat(
@@ -170,9 +171,15 @@ class PelaksanaTugas {
                 tugas.nama() + ", " + tugas.ringkasan() + (putusan.alasan() == null ? "" : ": " + putusan.alasan()),
                 null,
                 putusan.keputusan());
-        task.complete(tugas.taskId(), putusan.variabel());
+        mesin.getCommandExecutorTxRequired().execute(satuPerintah -> {
+            if (!Keanggotaan.pemegang(pelaku, tugas)) {
+                pegang(tugas, pelaku);
+            }
+            task.complete(tugas.taskId(), putusan.variabel());
+            return null;
+        });
         delegasi.akhiri(tugas);
-        return tabel.kunci(id).hasil();
+        return tabel.cari(id).orElseThrow().hasil();
     }
 
     Void tarik(String kunci, String alasan) {

@@ -32,7 +32,8 @@ class TemplatTest {
         var verifikasi = Percetakan.penyusunVerifikasi()
                 .susun(ContohDokumen.beritaAcara(20, false), ContohDokumen.IDENTITAS, Format.PDF);
         for (var satu : List.of(naskah, verifikasi)) {
-            for (var cetakan : Percetakan.mesin().isi(satu)) {
+            var ruang = RuangKerja.untuk(satu, Percetakan.perpustakaan().konteks());
+            for (var cetakan : Percetakan.mesin().isi(satu, ruang)) {
                 for (var halaman : cetakan.getPages()) {
                     for (var unsur : halaman.getElements()) {
                         if (unsur instanceof JRPrintText teks

@@ -38,7 +38,7 @@ class DaftarAturanTest {
                         kode("IND", 5),
                         kode("THP", 4),
                         kode("DOK", 6),
-                        Stream.of("PRT-05"))
+                        Stream.of("PRT-01", "PRT-02", "PRT-03", "PRT-05"))
                 .flatMap(s -> s)
                 .toList();
 
