@@ -115,7 +115,7 @@ class Rencana {
 
   /** Takes a value for a cell: shown at once, sent by itself. */
   ubah(td, nilai, teks) {
-    const { b, sel, n } = td.dataset;
+    const { b, sel, n = "" } = td.dataset;
     if (nilai === n) {
       return;
     }

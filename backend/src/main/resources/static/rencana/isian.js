@@ -10,10 +10,11 @@ const JEDA = 180;
  * @param {string|undefined} awal replaces what is in the cell
  */
 export function bukaIsian(td, awal, { akar, alamat, selesai, batal }) {
-  const { jenis, n } = td.dataset;
+  const { jenis, n = "" } = td.dataset;
   const daftar = akar.querySelector(`[data-pilihan="${jenis}"]`);
   const semula = td.textContent;
-  const isian = daftar ? pilihan(daftar, n) : jenis === "teks" ? buat("textarea", { kelas: "isian-sel", rows: "3" }) : buat("input", { kelas: `isian-sel ${jenis === "kode" ? "" : "angka"}`, autocomplete: "off" });
+  const bernama = td.dataset.sel === "nama";
+  const isian = daftar ? pilihan(daftar, n) : jenis === "teks" && !bernama ? buat("textarea", { kelas: "isian-sel", rows: "3" }) : buat("input", { kelas: `isian-sel ${jenis === "kode" || bernama ? "" : "angka"}`, autocomplete: "off", list: bernama ? "katalog-indikator" : null });
   isian.setAttribute("aria-label", judul(td));
   if (!daftar) {
     isian.value = awal ?? (jenis === "angka" || jenis === "uang" ? n.replace(".", ",") : n);

@@ -51,7 +51,7 @@ export class Susunan {
   async saudara() {
     const tr = this.baris;
     if (!tr) {
-      await this.#tambah(null, this.boleh[""][0], null);
+      await this.#tambah(null, this.boleh.AKAR[0], null);
       return;
     }
     await this.#tambah(tr.dataset.induk ?? null, tr.dataset.jenjang, tr.dataset.simpul);
@@ -59,7 +59,7 @@ export class Susunan {
 
   async anak() {
     const tr = this.baris;
-    const boleh = tr ? this.boleh[tr.dataset.jenjang] : this.boleh[""];
+    const boleh = tr ? this.boleh[tr.dataset.jenjang] : this.boleh.AKAR;
     if (!boleh.length) {
       toast(`${LABEL[tr.dataset.jenjang]} tidak memuat apa pun di bawahnya.`);
       return;

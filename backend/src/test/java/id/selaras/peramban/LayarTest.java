@@ -157,8 +157,9 @@ class LayarTest {
 
     private String rencana(String jenis, String kodePd) {
         return "/" + jenis.toLowerCase(Locale.ROOT) + "/"
-                + jdbc.sql("select min(r.id) from rencana r left join perangkat_daerah d on d.id = r.perangkat_daerah_id"
-                                + " where r.jenis = ? and (? is null or d.kode = ?)")
+                + jdbc.sql(
+                                "select min(r.id) from rencana r left join perangkat_daerah d on d.id = r.perangkat_daerah_id"
+                                        + " where r.jenis = ? and (? is null or d.kode = ?)")
                         .params(jenis, kodePd, kodePd)
                         .query(String.class)
                         .single();

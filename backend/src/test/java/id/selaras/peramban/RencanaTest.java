@@ -50,7 +50,7 @@ class RencanaTest {
         halaman.getByLabel("Tahun awal masa").fill("2025");
         halaman.getByLabel("Tahun target pertama").fill("2025");
         halaman.getByLabel("Tahun terakhir").fill("2030");
-        halaman.getByText("Buka RPJMD").click();
+        halaman.locator("form[action='/rpjmd'] [type=submit]").click();
         halaman.locator("[data-rencana][data-siap]").waitFor();
 
         halaman.locator("[data-perintah=saudara]").click();
@@ -80,7 +80,9 @@ class RencanaTest {
     private void anak(String kelas, String pilihan, String uraian) {
         halaman.keyboard().press("Control+Shift+Enter");
         if (pilihan != null) {
-            halaman.locator("dialog[open] button", new Page.LocatorOptions().setHasText(Pattern.compile("^" + pilihan + "$")))
+            halaman.locator(
+                            "dialog[open] button",
+                            new Page.LocatorOptions().setHasText(Pattern.compile("^" + pilihan + "$")))
                     .click();
         }
         ketikUraian(kelas, uraian);

@@ -214,9 +214,10 @@ public class RencanaService {
         return tabel.daftar(JenisRencana.RPJMD).stream()
                 .map(Rencana::nomenklatur)
                 .findFirst()
-                .orElseGet(() -> jdbc.sql("select max(kode) from nomenklatur_versi")
+                .orElseGet(() -> jdbc.sql("select kode from nomenklatur_versi order by kode desc limit 1")
                         .query(String.class)
-                        .single());
+                        .optional()
+                        .orElse(""));
     }
 
     /** Called by the process when a stage begins: it may be edited again. */

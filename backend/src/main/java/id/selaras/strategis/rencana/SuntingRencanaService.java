@@ -3,6 +3,7 @@ package id.selaras.strategis.rencana;
 import id.selaras.indikator.AkumulasiNilai;
 import id.selaras.indikator.Arah;
 import id.selaras.indikator.DeretIndikator;
+import id.selaras.indikator.Indikator;
 import id.selaras.indikator.IndikatorService;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
@@ -10,9 +11,11 @@ import id.selaras.kernel.TeksLuar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,6 +132,14 @@ public class SuntingRencanaService {
                     u.baris(), u.sel(), kini, langkah.olehLain(pohon.rencana().id()));
         }
         pemeriksa.pastikanBoleh(pohon, lokus, u.sel(), nilai);
+        var dikenal = u.sel().equals("nama") ? menurutNama(pohon.rencana(), baru) : Optional.<Indikator>empty();
+        if (dikenal.isPresent()) {
+            var id = dikenal.get().id();
+            balik.add(
+                    new Balik.Sel(u.baris(), "katalog", SelRencana.baca(pohon, lokus, "katalog"), String.valueOf(id)));
+            dariKatalog(pohon.rencana(), lokus, id, balik, pohon);
+            return;
+        }
         balik.add(new Balik.Sel(u.baris(), u.sel(), kini, baru));
         if (u.sel().equals("katalog") && nilai instanceof Long id) {
             dariKatalog(pohon.rencana(), lokus, id, balik, pohon);
@@ -143,6 +154,13 @@ public class SuntingRencanaService {
                 }
             });
         }
+    }
+
+    /** The indicator of the catalogue with this name: that of the PD before that of Bappeda. */
+    private Optional<Indikator> menurutNama(Rencana rencana, String nama) {
+        return katalog.semua().stream()
+                .filter(k -> TeksLuar.sama(k.nama(), nama))
+                .min(Comparator.comparing(k -> !Objects.equals(k.pdId(), rencana.pdId())));
     }
 
     void tulisSel(Rencana rencana, LokusRencana lokus, String sel, Object nilai) {

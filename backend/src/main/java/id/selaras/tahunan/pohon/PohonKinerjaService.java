@@ -47,7 +47,8 @@ public class PohonKinerjaService {
                         s.uraian(),
                         s.pdId() == null ? null : pd.get(s.pdId()),
                         s.indikator().stream()
-                                .map(i -> new BarisPohon.Ukuran(i.nama(), i.target().get(tahun), i.satuan()))
+                                .map(i -> new BarisPohon.Ukuran(
+                                        i.nama(), i.target().get(tahun), i.satuan()))
                                 .toList(),
                         pohon.pagu(s).get(tahun)))
                 .toList();

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.Peran;
+import id.selaras.indikator.AkumulasiNilai;
+import id.selaras.indikator.Arah;
+import id.selaras.indikator.IndikatorService;
+import id.selaras.indikator.IsiIndikator;
+import id.selaras.indikator.NilaiService;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.uji.HitungSql;
 import id.selaras.uji.KotaUji;
@@ -30,6 +35,12 @@ class SuntingRencanaTest {
 
     @Autowired
     SusunRencanaService susun;
+
+    @Autowired
+    IndikatorService indikator;
+
+    @Autowired
+    NilaiService nilai;
 
     KotaUji.Kota kota;
     Pelaku kabid;
@@ -191,6 +202,40 @@ class SuntingRencanaTest {
         oleh(kabid, () -> susun.urungkan(id));
         assertThat(SelRencana.indikator(pohon(), i).orElseThrow().target().get(2025))
                 .isEqualByComparingTo("0.125");
+    }
+
+    @Test
+    void anIndicatorOfTheCatalogueBringsItsSatuanDirectionAndBaselineAndUndoTakesThemBack() {
+        long katalog = oleh(
+                kabid,
+                () -> indikator.tambah(new IsiIndikator(
+                        "Persentase penduduk miskin",
+                        "persen",
+                        Arah.NEGATIF,
+                        null,
+                        null,
+                        AkumulasiNilai.LAST,
+                        "",
+                        "",
+                        null)));
+        oleh(kabid, () -> {
+            nilai.catat(katalog, new NilaiService.IsiNilai(2024, 0, "4,26", "", "", -1));
+            return null;
+        });
+        long sasaran = sasaran();
+        long i = angka(
+                oleh(kabid, () -> sunting.tambahIndikator(id, sasaran, null)).fokus());
+        isi("I" + i, "nama", "persentase  penduduk miskin", "");
+        var satu = SelRencana.indikator(pohon(), i).orElseThrow();
+        assertThat(satu.katalogId()).isEqualTo(katalog);
+        assertThat(satu.satuan()).isEqualTo("persen");
+        assertThat(satu.arah()).isEqualTo(Arah.NEGATIF);
+        assertThat(satu.kondisiAwal()).isEqualByComparingTo("4.26");
+        oleh(kabid, () -> susun.urungkan(id));
+        var kembali = SelRencana.indikator(pohon(), i).orElseThrow();
+        assertThat(kembali.katalogId()).isNull();
+        assertThat(kembali.nama()).isEmpty();
+        assertThat(kembali.kondisiAwal()).isNull();
     }
 
     @Test

@@ -1,9 +1,9 @@
 package id.selaras.strategis.rencana.web;
 
-import id.selaras.strategis.rencana.JenisRencana;
-import id.selaras.strategis.rencana.RencanaService;
 import id.selaras.akses.Formulir;
 import id.selaras.strategis.rencana.AwalRencana;
+import id.selaras.strategis.rencana.JenisRencana;
+import id.selaras.strategis.rencana.RencanaService;
 import id.selaras.strategis.rencana.StatusRencana;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;

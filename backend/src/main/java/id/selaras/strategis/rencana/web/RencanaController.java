@@ -1,5 +1,7 @@
 package id.selaras.strategis.rencana.web;
 
+import id.selaras.indikator.Indikator;
+import id.selaras.indikator.IndikatorService;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import id.selaras.strategis.rencana.JenisRencana;
@@ -28,11 +30,17 @@ class RencanaController {
 
     private final RencanaService rencana;
     private final PerangkatDaerahService perangkatDaerah;
+    private final IndikatorService indikator;
     private final MessageSourceAccessor pesan;
 
-    RencanaController(RencanaService rencana, PerangkatDaerahService perangkatDaerah, MessageSource pesan) {
+    RencanaController(
+            RencanaService rencana,
+            PerangkatDaerahService perangkatDaerah,
+            IndikatorService indikator,
+            MessageSource pesan) {
         this.rencana = rencana;
         this.perangkatDaerah = perangkatDaerah;
+        this.indikator = indikator;
         this.pesan = new MessageSourceAccessor(pesan);
     }
 
@@ -64,6 +72,9 @@ class RencanaController {
         if (rinci.bolehSunting()) {
             model.addAttribute("daftarPd", rinci.rencana().renstra() ? List.of() : perangkatDaerah.daftarAktif());
             model.addAttribute("sasaranRpjmd", sasaran(rinci));
+            model.addAttribute(
+                    "katalog",
+                    indikator.semua().stream().map(Indikator::nama).distinct().toList());
             model.addAttribute("anak", anak(j));
         }
     }
@@ -83,7 +94,7 @@ class RencanaController {
     /** Levels that may stand below each, by name, as the page hands them to its script. */
     private static Map<String, String> anak(JenisRencana jenis) {
         var hasil = new LinkedHashMap<String, String>();
-        hasil.put("", jenis.akar().name());
+        hasil.put("AKAR", jenis.akar().name());
         Arrays.stream(Jenjang.values())
                 .forEach(j -> hasil.put(
                         j.name(),
