@@ -11,6 +11,7 @@ const BAGIAN = [
   ["[data-unggah]", () => import("./unggah.js")],
   ["[data-tabel]", () => import("./tabel.js")],
   ["[data-bab]", () => import("./bab.js")],
+  ["[data-rencana]", () => import("./rencana.js")],
   ["[data-tanda]", () => import("./tanda.js")],
   ["[data-ruang]", () => import("./forum.js")],
 ];

@@ -9,6 +9,7 @@
             "referensi :: pemda",
             "referensi :: perangkatdaerah",
             "akses",
+            "strategis :: rencana",
             "partisipasi :: forum",
             "tahunan :: renja",
             "verifikasi",

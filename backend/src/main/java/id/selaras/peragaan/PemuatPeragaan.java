@@ -31,6 +31,7 @@ class PemuatPeragaan {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaksi;
     private final PemuatReferensi referensi;
+    private final PemuatIndikator indikator;
     private final PemuatStrategis strategis;
     private final PemuatRkpd pemuatRkpd;
     private final PemuatUsulan pemuatUsulan;
@@ -49,6 +50,7 @@ class PemuatPeragaan {
             JdbcTemplate jdbc,
             TransactionTemplate transaksi,
             PemuatReferensi referensi,
+            PemuatIndikator indikator,
             PemuatStrategis strategis,
             PemuatRkpd pemuatRkpd,
             PemuatUsulan pemuatUsulan,
@@ -65,6 +67,7 @@ class PemuatPeragaan {
         this.jdbc = jdbc;
         this.transaksi = transaksi;
         this.referensi = referensi;
+        this.indikator = indikator;
         this.strategis = strategis;
         this.pemuatRkpd = pemuatRkpd;
         this.pemuatUsulan = pemuatUsulan;
@@ -124,7 +127,7 @@ class PemuatPeragaan {
 
     private void muatDasar(Berkas berkas) {
         var pd = referensi.muat(berkas, PEMDA);
-        strategis.muat(berkas, PEMDA, pd);
+        strategis.muat(berkas, PEMDA, pd, indikator.muat(berkas, PEMDA, pd));
         pemuatMasukan.muat(berkas, PEMDA, TAHUN, pd, pemuatUsulan.muat(berkas, PEMDA, TAHUN, pd));
     }
 
@@ -214,10 +217,11 @@ class PemuatPeragaan {
         rkpd.prioritas(TAHUN).forEach(p -> prioritas.put("P" + p.nomor(), p.id()));
         Map<String, Long> sasaran = new HashMap<>();
         jdbc.query(
-                "select s.nomor, s.id from rpjmd_sasaran s join rpjmd_tujuan t on t.id = s.tujuan_id"
-                        + " join rpjmd_misi m on m.id = t.misi_id join rpjmd r on r.id = m.rpjmd_id where r.pemda = ?",
+                "select m.urutan, t.urutan, s.urutan, s.id from rencana_simpul s join rencana_simpul t on t.id = s.induk_id"
+                        + " join rencana_simpul m on m.id = t.induk_id join rencana r on r.id = s.rencana_id"
+                        + " where r.pemda = ? and r.jenis = 'RPJMD' and s.jenjang = 'SASARAN'",
                 rs -> {
-                    sasaran.put(rs.getString(1), rs.getLong(2));
+                    sasaran.put(rs.getInt(1) + "." + rs.getInt(2) + "." + rs.getInt(3), rs.getLong(4));
                 },
                 PEMDA);
         @SuppressWarnings("unchecked")

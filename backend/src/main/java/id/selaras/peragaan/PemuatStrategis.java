@@ -1,187 +1,111 @@
 package id.selaras.peragaan;
 
-import id.selaras.kernel.Id;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** RPJMD and Renstra of the demo. */
+/** The RPJMD of the demo, as it was set; the Renstra are made by {@link PemuatRenstra}. */
 @Component
 class PemuatStrategis {
 
-    private static final int AWAL = 2019;
-    private static final int AKHIR = 2023;
+    static final int AWAL = 2019;
+    static final int AKHIR = 2023;
 
     private final JdbcTemplate jdbc;
+    private final PemuatRenstra renstra;
 
-    PemuatStrategis(JdbcTemplate jdbc) {
+    PemuatStrategis(JdbcTemplate jdbc, PemuatRenstra renstra) {
         this.jdbc = jdbc;
+        this.renstra = renstra;
     }
 
-    /** @return id of each RPJMD sasaran by its number */
-    Map<String, Long> muat(Berkas berkas, String pemda, Map<String, Long> pd) {
-        var rpjmd = berkas.yaml("rpjmd-2018-2023.yaml");
-        long id = Id.baru();
-        new Sisipan(jdbc, "rpjmd")
-                .tambah(
-                        "id", id,
-                        "pemda", pemda,
-                        "judul", rpjmd.get("judul"),
-                        "dasar_hukum", rpjmd.get("dasarHukum"),
-                        "tahun_awal", rpjmd.get("tahunAwal"),
-                        "tahun_akhir", rpjmd.get("tahunAkhir"),
-                        "visi", rpjmd.get("visi"))
-                .tulis();
-        var sasaran = muatPohon(rpjmd, id);
-        muatProgram(berkas, id, pd, sasaran);
-        pd.forEach((kunci, pdId) -> muatRenstra(berkas, pemda, kunci, pdId, id));
-        return sasaran;
+    /** @param katalog id of each indicator of the catalogue by its name */
+    void muat(Berkas berkas, String pemda, Map<String, Long> pd, Map<String, Long> katalog) {
+        var isi = berkas.yaml("rpjmd-2018-2023.yaml");
+        var rencana = new SisipanRencana(jdbc, pemda, katalog);
+        long id = rencana.mulai(
+                "RPJMD",
+                null,
+                null,
+                (String) isi.get("judul"),
+                (String) isi.get("visi"),
+                (String) isi.get("dasarHukum"),
+                (int) isi.get("tahunAwal"));
+        var sasaran = muatPohon(isi, rencana);
+        muatProgram(berkas, pd, sasaran, rencana);
+        rencana.kapasitas(isi.get("kapasitas"));
+        rencana.tulis();
+        pd.forEach((kunci, pdId) -> renstra.muat(berkas, pemda, kunci, pdId, id, sasaran, katalog));
     }
 
-    private Map<String, Long> muatPohon(Map<String, Object> rpjmd, long rpjmdId) {
+    private static Map<String, Long> muatPohon(Map<String, Object> isi, SisipanRencana rencana) {
         Map<String, Long> hasil = new HashMap<>();
-        var misi = new Sisipan(jdbc, "rpjmd_misi");
-        var tujuan = new Sisipan(jdbc, "rpjmd_tujuan");
-        var sasaran = new Sisipan(jdbc, "rpjmd_sasaran");
-        var indikator = new Sisipan(jdbc, "rpjmd_indikator");
-        var target = new Sisipan(jdbc, "rpjmd_target");
-        for (var m : daftar(rpjmd, "misi")) {
-            long misiId = Id.baru();
-            misi.tambah("id", misiId, "rpjmd_id", rpjmdId, "nomor", m.get("nomor"), "uraian", m.get("uraian"));
+        for (var m : daftar(isi, "misi")) {
+            long misi = rencana.simpul("MISI", null, null, (String) m.get("uraian"), null, null);
             for (var t : daftar(m, "tujuan")) {
-                long tujuanId = Id.baru();
-                tujuan.tambah("id", tujuanId, "misi_id", misiId, "nomor", t.get("nomor"), "uraian", t.get("uraian"));
-                muatIndikator(t, "TUJUAN", tujuanId, rpjmdId, indikator, target);
+                long tujuan = rencana.simpul("TUJUAN", misi, null, (String) t.get("uraian"), null, null);
+                muatIndikator(t, tujuan, rencana);
                 for (var s : daftar(t, "sasaran")) {
-                    long sasaranId = Id.baru();
-                    hasil.put((String) s.get("nomor"), sasaranId);
-                    sasaran.tambah(
-                            "id", sasaranId,
-                            "tujuan_id", tujuanId,
-                            "nomor", s.get("nomor"),
-                            "uraian", s.get("uraian"),
-                            "arah_kebijakan", s.get("arahKebijakan"));
-                    muatIndikator(s, "SASARAN", sasaranId, rpjmdId, indikator, target);
+                    long satu = rencana.simpul("SASARAN", tujuan, null, (String) s.get("uraian"), null, null);
+                    hasil.put((String) s.get("nomor"), satu);
+                    muatIndikator(s, satu, rencana);
+                    long strategi = rencana.simpul("STRATEGI", satu, null, (String) s.get("strategi"), null, null);
+                    Arrays.stream(((String) s.get("arahKebijakan")).split(";"))
+                            .map(String::strip)
+                            .forEach(a -> rencana.simpul("ARAH_KEBIJAKAN", strategi, null, besar(a), null, null));
                 }
             }
         }
-        misi.tulis();
-        tujuan.tulis();
-        sasaran.tulis();
-        indikator.tulis();
-        target.tulis();
         return hasil;
     }
 
     @SuppressWarnings("unchecked")
-    private static void muatIndikator(
-            Map<String, Object> pemilik,
-            String jenis,
-            long pemilikId,
-            long rpjmdId,
-            Sisipan indikator,
-            Sisipan target) {
+    private static void muatIndikator(Map<String, Object> pemilik, long simpul, SisipanRencana rencana) {
         for (var i : daftar(pemilik, "indikator")) {
-            long id = Id.baru();
-            indikator.tambah(
-                    "id", id,
-                    "rpjmd_id", rpjmdId,
-                    "pemilik", jenis,
-                    "pemilik_id", pemilikId,
-                    "nama", i.get("nama"),
-                    "satuan", i.get("satuan"),
-                    "arah", i.get("arah"),
-                    "akumulasi", i.get("akumulasi"),
-                    "kondisi_awal", Berkas.angka((String) i.get("kondisiAwal")));
-            ((Map<Integer, String>) i.get("target"))
-                    .forEach((tahun, nilai) ->
-                            target.tambah("indikator_id", id, "tahun", tahun, "target", Berkas.angka(nilai)));
+            Map<Integer, String> target = (Map<Integer, String>) i.get("target");
+            rencana.indikator(
+                    simpul,
+                    (String) i.get("nama"),
+                    (String) i.get("satuan"),
+                    (String) i.get("arah"),
+                    (String) i.get("akumulasi"),
+                    (String) i.get("kondisiAwal"),
+                    target::get);
         }
     }
 
-    private void muatProgram(Berkas berkas, long rpjmdId, Map<String, Long> pd, Map<String, Long> sasaran) {
+    private static void muatProgram(
+            Berkas berkas, Map<String, Long> pd, Map<String, Long> sasaran, SisipanRencana rencana) {
         Map<String, Long> program = new HashMap<>();
-        var sisipan = new Sisipan(jdbc, "rpjmd_program");
-        var pagu = new Sisipan(jdbc, "rpjmd_pagu");
-        var indikator = new Sisipan(jdbc, "rpjmd_indikator");
-        var target = new Sisipan(jdbc, "rpjmd_target");
         for (var p : berkas.csv("rpjmd-program.csv")) {
-            var kunci = p.get("perangkat_daerah") + "/" + p.get("kode");
-            if (!program.containsKey(kunci)) {
-                long id = Id.baru();
-                program.put(kunci, id);
-                sisipan.tambah(
-                        "id", id,
-                        "rpjmd_id", rpjmdId,
-                        "sasaran_id", sasaran.get(p.get("sasaran")),
-                        "perangkat_daerah_id", pd.get(p.get("perangkat_daerah")),
-                        "kode", p.get("kode"),
-                        "nama", p.get("nama"));
-                for (int tahun = AWAL; tahun <= AKHIR; tahun++) {
-                    pagu.tambah("program_id", id, "tahun", tahun, "pagu", Berkas.angka(p.get("pagu_" + tahun)));
-                }
-            }
-            long indikatorId = Id.baru();
-            indikator.tambah(
-                    "id", indikatorId,
-                    "rpjmd_id", rpjmdId,
-                    "pemilik", "PROGRAM",
-                    "pemilik_id", program.get(kunci),
-                    "nama", p.get("indikator"),
-                    "satuan", p.get("satuan"),
-                    "arah", p.get("arah"),
-                    "akumulasi", p.get("akumulasi"),
-                    "kondisi_awal", Berkas.angka(p.get("kondisi_awal")));
-            for (int tahun = AWAL; tahun <= AKHIR; tahun++) {
-                target.tambah(
-                        "indikator_id", indikatorId, "tahun", tahun, "target", Berkas.angka(p.get("target_" + tahun)));
-            }
+            long id = program.computeIfAbsent(p.get("perangkat_daerah") + "/" + p.get("kode"), kunci -> {
+                long baru = rencana.simpul(
+                        "PROGRAM",
+                        sasaran.get(p.get("sasaran")),
+                        p.get("kode"),
+                        p.get("nama"),
+                        pd.get(p.get("perangkat_daerah")),
+                        null);
+                rencana.pagu(baru, t -> p.get("pagu_" + t));
+                return baru;
+            });
+            rencana.indikator(
+                    id,
+                    p.get("indikator"),
+                    p.get("satuan"),
+                    p.get("arah"),
+                    p.get("akumulasi"),
+                    p.get("kondisi_awal"),
+                    t -> p.get("target_" + t));
         }
-        sisipan.tulis();
-        pagu.tulis();
-        indikator.tulis();
-        target.tulis();
     }
 
-    private void muatRenstra(Berkas berkas, String pemda, String kunci, long pdId, long rpjmdId) {
-        long id = Id.baru();
-        new Sisipan(jdbc, "renstra")
-                .tambah(
-                        "id", id,
-                        "pemda", pemda,
-                        "perangkat_daerah_id", pdId,
-                        "rpjmd_id", rpjmdId,
-                        "judul", "Rencana Strategis Tahun 2018-2023")
-                .tulis();
-        var baris = new Sisipan(jdbc, "renstra_baris");
-        var target = new Sisipan(jdbc, "renstra_target");
-        for (var b : berkas.csv("renstra/" + kunci + ".csv")) {
-            long barisId = Id.baru();
-            baris.tambah(
-                    "id", barisId,
-                    "renstra_id", id,
-                    "kode", b.get("kode"),
-                    "jenjang", b.get("jenjang"),
-                    "indikator", b.get("indikator"),
-                    "satuan", b.get("satuan"),
-                    "kondisi_awal", Berkas.angka(b.get("kondisi_awal")),
-                    "target_akhir", Berkas.angka(b.get("target_akhir")));
-            for (int tahun = AWAL; tahun <= AKHIR; tahun++) {
-                target.tambah(
-                        "baris_id",
-                        barisId,
-                        "tahun",
-                        tahun,
-                        "target",
-                        Berkas.angka(b.get("target_" + tahun)),
-                        "pagu",
-                        Berkas.angka(b.get("pagu_" + tahun)));
-            }
-        }
-        baris.tulis();
-        target.tulis();
+    private static String besar(String teks) {
+        return teks.substring(0, 1).toUpperCase(Locale.ROOT) + teks.substring(1);
     }
 
     @SuppressWarnings("unchecked")

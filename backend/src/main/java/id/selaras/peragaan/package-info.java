@@ -9,6 +9,7 @@
             "referensi :: nomenklatur",
             "referensi :: pedoman",
             "akses",
+            "indikator",
             "partisipasi :: usulan",
             "partisipasi :: forum",
             "tahunan :: fasilitasi",

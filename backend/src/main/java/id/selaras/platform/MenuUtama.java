@@ -50,11 +50,20 @@ final class MenuUtama {
                 new Butir("menu.fasilitasi", "/fasilitasi", "i", null, PEMBACA_FASILITASI));
         tambah(
                 hasil,
+                "menu.limaTahun",
+                pelaku,
+                jalur,
+                new Butir("menu.rpjmd", "/rpjmd", "n", null, SEMUA),
+                new Butir("menu.renstra", "/renstra", "e", null, SEMUA),
+                new Butir("menu.pohon", "/pohon", "h", null, SEMUA));
+        tambah(
+                hasil,
                 "menu.bersama",
                 pelaku,
                 jalur,
                 new Butir("menu.dokumen", "/dokumen", "d", null, SEMUA),
                 new Butir("menu.proses", "/proses", "p", null, SEMUA),
+                new Butir("menu.indikator", "/indikator", "i", null, SEMUA),
                 new Butir("menu.perangkatDaerah", "/perangkat-daerah", "o", null, SEMUA),
                 new Butir("menu.hariLibur", "/hari-libur", null, null, ADMIN));
         tambah(

@@ -1,7 +1,15 @@
 /**
- * The plans of five years: RPJMD of the Pemda and Renstra of each PD. Yearly plans read their year's
- * column from here.
+ * The plans of the long and the medium term: RPJPD and RPJMD of the Pemda, Renstra of each PD. Yearly
+ * plans read their year's column from here.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "referensi", "referensi :: pemda", "referensi :: perangkatdaerah", "akses"})
+        allowedDependencies = {
+            "kernel",
+            "referensi",
+            "referensi :: pemda",
+            "referensi :: perangkatdaerah",
+            "referensi :: nomenklatur",
+            "akses",
+            "indikator"
+        })
 package id.selaras.strategis;

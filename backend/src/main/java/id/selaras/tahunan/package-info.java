@@ -13,6 +13,7 @@
             "referensi :: pedoman",
             "akses",
             "strategis :: rpjmd",
+            "strategis :: rencana",
             "strategis :: renstra",
             "partisipasi :: usulan",
             "partisipasi :: forum"

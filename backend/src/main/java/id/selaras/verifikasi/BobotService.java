@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +41,7 @@ public class BobotService {
     public List<AturanPemda> daftar(int tahun) {
         pastikanBoleh();
         var setelan = setelan(tahun).butir();
-        return Stream.<Aturan<?>>concat(DaftarAturan.RENJA.stream(), DaftarAturan.RKPD.stream())
+        return DaftarAturan.semua().stream()
                 .map(a -> aturan(a, setelan.get(a.kode())))
                 .toList();
     }

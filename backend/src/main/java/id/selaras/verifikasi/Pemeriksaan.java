@@ -92,7 +92,7 @@ class Pemeriksaan {
             case INDIKATOR -> "indikator-" + lokus.kunci();
             case BAB -> "bab-" + lokus.kunci();
             case BERKAS -> "berkas";
-            case PD, UMUM -> "isi";
+            case PD, UMUM, SIMPUL -> "isi";
         };
     }
 

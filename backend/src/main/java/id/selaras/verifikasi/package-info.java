@@ -12,6 +12,8 @@
             "referensi :: nomenklatur",
             "referensi :: pedoman",
             "akses",
+            "indikator",
+            "strategis :: rencana",
             "strategis :: rpjmd",
             "strategis :: renstra",
             "tahunan :: rkpd",

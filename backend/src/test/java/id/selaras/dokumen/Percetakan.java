@@ -17,11 +17,12 @@ public final class Percetakan {
 
     private static AnnotationConfigApplicationContext mulai() {
         var konteks = new AnnotationConfigApplicationContext();
-        konteks.register(PencetakRenja.class, PencetakVerifikasi.class);
+        konteks.register(PencetakRenja.class, PencetakVerifikasi.class, PencetakRencana.class);
         konteks.scan(
                 "id.selaras.dokumen.mesin",
                 "id.selaras.dokumen.naskah",
                 "id.selaras.dokumen.renja",
+                "id.selaras.dokumen.rencana",
                 "id.selaras.dokumen.verifikasi",
                 "id.selaras.dokumen.forum",
                 "id.selaras.dokumen.reviu");
@@ -35,6 +36,10 @@ public final class Percetakan {
 
     public static PencetakVerifikasi verifikasi() {
         return KONTEKS.getBean(PencetakVerifikasi.class);
+    }
+
+    public static PencetakRencana rencana() {
+        return KONTEKS.getBean(PencetakRencana.class);
     }
 
     public static PenyusunRenja penyusunRenja() {

@@ -339,6 +339,10 @@ class PanggungIzin {
     }
 
     private void bendaLain() {
+        benda.put("indikator", satu("select min(id) from indikator where perangkat_daerah_id = ?", benda("pd")));
+        benda.put("tahunNilai", "2020");
+        bendaRencana();
+        benda.put("triwulan", "0");
         benda.put("tahun", "2022");
         var prioritas = rkpd.prioritas(2022).get(0);
         benda.put("prioritas", teks(prioritas.id()));
@@ -356,6 +360,32 @@ class PanggungIzin {
                 .get(0);
         manajemen.setJobRetries(job.getId(), 0);
         benda.put("pekerjaan", job.getId());
+    }
+
+    private void bendaRencana() {
+        benda.put("jenis", "rpjmd");
+        benda.put("rpjmd", satu("select id from rencana where pemda = ? and jenis = 'RPJMD'", PEMDA));
+        var id = satu(
+                "select id from rencana where jenis = 'RENSTRA' and perangkat_daerah_id = ?",
+                Long.valueOf(benda("pd")));
+        jdbc.sql("update rencana set status = 'DISUSUN' where id = ?")
+                .param(Long.valueOf(id))
+                .update();
+        benda.put("renstra", "renstra");
+        benda.put(
+                "program",
+                satu(
+                        "select min(id) from rencana_simpul where jenjang = 'PROGRAM' and perangkat_daerah_id = ?",
+                        Long.valueOf(benda("pd"))));
+        benda.put("rancanganRenstra", id);
+        benda.put(
+                "simpul",
+                satu(
+                        "select min(id) from rencana_simpul where rencana_id = ? and jenjang = 'TUJUAN'",
+                        Long.valueOf(id)));
+        benda.put(
+                "indikatorSimpul",
+                satu("select min(id) from rencana_indikator where rencana_id = ?", Long.valueOf(id)));
     }
 
     private String satu(String sql, Object parameter) {

@@ -11,6 +11,7 @@ import id.selaras.peramban.Peramban.Sesi;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -105,6 +106,16 @@ class LayarTest {
                 new Layar("linimasa", "perencana.kominfo", "/proses/linimasa?tahun=2022", null),
                 new Layar("rkpd-jadwal", "kabid.bappeda", "/rkpd/2022/jadwal", null),
                 new Layar("rkpd-pengingat", "kabid.bappeda", "/rkpd/2022/pengingat", null),
+                new Layar("indikator", "kabid.bappeda", "/indikator", null),
+                new Layar("indikator-rinci", "kabid.bappeda", indikator("Indeks tata kelola SPBE"), null),
+                new Layar("indikator-baru", "kabid.bappeda", "/indikator/baru", null),
+                new Layar("rpjmd-daftar", "kabid.bappeda", "/rpjmd", null),
+                new Layar("rpjmd", "kabid.bappeda", rencana("RPJMD", null), null),
+                new Layar("rpjmd-versi", "kabid.bappeda", rencana("RPJMD", null) + "/versi", null),
+                new Layar("rpjmd-cetak", "kabid.bappeda", rencana("RPJMD", null) + "/cetak", null),
+                new Layar("renstra-daftar", "kabid.bappeda", "/renstra", null),
+                new Layar("renstra", "kabid.bappeda", rencana("RENSTRA", "2.16.2.20.2.21.10.0000"), null),
+                new Layar("pohon", "kabid.bappeda", "/pohon", null),
                 new Layar("verifikasi-pemda", "kabid.bappeda", "/verifikasi/pemda", null),
                 new Layar("proses", "kabid.bappeda", "/proses", null),
                 new Layar("proses-rinci", "kabid.bappeda", prosesRenja(kominfo), null),
@@ -139,6 +150,24 @@ class LayarTest {
                 new Layar("pengguna", "admin", "/pengguna", "pengguna"),
                 new Layar("perangkat-daerah", "admin", "/perangkat-daerah", null),
                 new Layar("jam", "admin", "/jam", null));
+    }
+
+    private String indikator(String nama) {
+        return "/indikator/"
+                + jdbc.sql("select id from indikator where nama = ?")
+                        .param(nama)
+                        .query(String.class)
+                        .single();
+    }
+
+    private String rencana(String jenis, String kodePd) {
+        return "/" + jenis.toLowerCase(Locale.ROOT) + "/"
+                + jdbc.sql(
+                                "select min(r.id) from rencana r left join perangkat_daerah d on d.id = r.perangkat_daerah_id"
+                                        + " where r.jenis = ? and (? is null or d.kode = ?)")
+                        .params(jenis, kodePd, kodePd)
+                        .query(String.class)
+                        .single();
     }
 
     private long usulan(String jenjang, String status) {

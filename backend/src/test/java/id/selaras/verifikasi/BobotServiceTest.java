@@ -85,7 +85,7 @@ class BobotServiceTest extends PanggungVerifikasi {
 
     @Test
     void everyRuleHasANameThatAPlannerCanRead() {
-        var tanpaNama = java.util.stream.Stream.concat(DaftarAturan.RENJA.stream(), DaftarAturan.RKPD.stream())
+        var tanpaNama = DaftarAturan.semua().stream()
                 .map(a -> a.kode())
                 .filter(kode -> pesan.getMessage("aturan." + kode, null, "", Locale.ROOT)
                         .isEmpty())

@@ -11,7 +11,7 @@ import net.sf.jasperreports.engine.type.OrientationEnum;
 
 /**
  * Paper of an office. Templates are drawn on A4; for F4 (215 × 330 mm) the columns take up the extra
- * width in proportion and the page the extra height.
+ * width in proportion and the page the extra height. A table that needs A3 is the same in both.
  */
 enum Kertas {
     A4(595, 842),
@@ -28,6 +28,9 @@ enum Kertas {
     void terapkan(JasperDesign rancangan) {
         if (rancangan.getPageWidth() < A4.lebar) {
             terapkanSisipan(rancangan);
+            return;
+        }
+        if (rancangan.getPageWidth() > A4.tinggi) {
             return;
         }
         boolean mendatar = rancangan.getOrientation() == OrientationEnum.LANDSCAPE;

@@ -1,6 +1,8 @@
 package id.selaras.strategis.renstra;
 
 import id.selaras.kernel.PemdaAktif;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RenstraService {
 
+    /** One row for each indicator; pagu stands with the first, so that it is counted once. */
+    private static final String BARIS = """
+            select s.kode, s.jenjang, coalesce(i.nama, '') indikator, coalesce(i.satuan, '') satuan, t.target,
+                   case when i.urutan is null or i.urutan = 1 then p.pagu end pagu, i.kondisi_akhir target_akhir,
+                   r.perangkat_daerah_id
+              from rencana r join rencana_simpul s on s.rencana_id = r.id and s.kode is not null
+              left join rencana_indikator i on i.simpul_id = s.id
+              left join rencana_target t on t.indikator_id = i.id and t.tahun = :tahun
+              left join rencana_pagu p on p.simpul_id = s.id and p.tahun = :tahun
+             where r.pemda = :pemda and r.jenis = 'RENSTRA' and r.status = 'DITETAPKAN'
+               and :tahun between r.tahun_awal and r.tahun_akhir
+            """;
+
+    private static final String URUT = " order by s.kode, s.id, i.urutan, i.id";
+
     private final JdbcClient jdbc;
 
     RenstraService(JdbcClient jdbc) {
@@ -22,45 +39,34 @@ public class RenstraService {
 
     /** All rows of the PD's Renstra with the column of a year, in the order of their codes. */
     public List<BarisRenstra> baris(long pdId, int tahun) {
-        return jdbc.sql("""
-                        select b.kode, b.jenjang, b.indikator, b.satuan, t.target, t.pagu, b.target_akhir
-                          from renstra_baris b join renstra s on s.id = b.renstra_id
-                          join rpjmd r on r.id = s.rpjmd_id and :tahun between r.tahun_awal and r.tahun_akhir
-                          left join renstra_target t on t.baris_id = b.id and t.tahun = :tahun
-                         where s.pemda = :pemda and s.perangkat_daerah_id = :pd
-                         order by b.kode, b.id
-                        """)
+        return jdbc.sql(BARIS + " and r.perangkat_daerah_id = :pd" + URUT)
                 .param("pemda", PemdaAktif.kode())
                 .param("pd", pdId)
                 .param("tahun", tahun)
-                .query(BarisRenstra.class)
+                .query(RenstraService::baris)
                 .list();
     }
 
     /** The Renstra rows of all PD by PD id with the column of a year, in one statement. */
     public Map<Long, List<BarisRenstra>> baris(int tahun) {
         Map<Long, List<BarisRenstra>> hasil = new HashMap<>();
-        jdbc.sql("""
-                        select s.perangkat_daerah_id, b.kode, b.jenjang, b.indikator, b.satuan, t.target, t.pagu,
-                               b.target_akhir
-                          from renstra_baris b join renstra s on s.id = b.renstra_id
-                          join rpjmd r on r.id = s.rpjmd_id and :tahun between r.tahun_awal and r.tahun_akhir
-                          left join renstra_target t on t.baris_id = b.id and t.tahun = :tahun
-                         where s.pemda = :pemda
-                         order by b.kode, b.id
-                        """)
+        jdbc.sql(BARIS + URUT)
                 .param("pemda", PemdaAktif.kode())
                 .param("tahun", tahun)
-                .query((rs, n) -> hasil.computeIfAbsent(rs.getLong(1), pd -> new ArrayList<>())
-                        .add(new BarisRenstra(
-                                rs.getString(2),
-                                rs.getString(3),
-                                rs.getString(4),
-                                rs.getString(5),
-                                rs.getBigDecimal(6),
-                                rs.getBigDecimal(7),
-                                rs.getBigDecimal(8))))
+                .query((rs, n) -> hasil.computeIfAbsent(rs.getLong(8), pd -> new ArrayList<>())
+                        .add(baris(rs, n)))
                 .list();
         return hasil;
+    }
+
+    private static BarisRenstra baris(ResultSet rs, int n) throws SQLException {
+        return new BarisRenstra(
+                rs.getString(1),
+                rs.getString(2),
+                rs.getString(3),
+                rs.getString(4),
+                rs.getBigDecimal(5),
+                rs.getBigDecimal(6),
+                rs.getBigDecimal(7));
     }
 }

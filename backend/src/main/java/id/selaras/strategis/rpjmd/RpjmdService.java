@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class RpjmdService {
 
     private static final String BERLAKU = """
-             join rpjmd r on r.id = %s.rpjmd_id and r.pemda = :pemda and :tahun between r.tahun_awal and r.tahun_akhir
+             join rencana r on r.id = %s.rencana_id and r.pemda = :pemda and r.jenis = 'RPJMD' and r.status = 'DITETAPKAN'
+              and :tahun between r.tahun_awal and r.tahun_akhir
             """;
 
     private final JdbcClient jdbc;
@@ -27,20 +28,28 @@ public class RpjmdService {
     /** The sasaran in force in a year, in the order of the document. */
     public List<SasaranRpjmd> sasaran(int tahun) {
         return jdbc.sql("""
-                        select s.id, s.nomor, s.uraian, m.nomor nomor_misi, m.uraian misi
-                          from rpjmd_sasaran s join rpjmd_tujuan t on t.id = s.tujuan_id
-                          join rpjmd_misi m on m.id = t.misi_id
-                        """ + BERLAKU.formatted("m") + " order by m.nomor, t.nomor, s.nomor")
+                        select s.id, m.urutan nomor_misi, t.urutan, s.urutan, s.uraian, m.uraian misi
+                          from rencana_simpul s join rencana_simpul t on t.id = s.induk_id
+                          join rencana_simpul m on m.id = t.induk_id
+                        """ + BERLAKU.formatted("s") + """
+                         where s.jenjang = 'SASARAN' order by m.urutan, t.urutan, s.urutan
+                        """)
                 .param("pemda", PemdaAktif.kode())
                 .param("tahun", tahun)
-                .query(SasaranRpjmd.class)
+                .query((rs, n) -> new SasaranRpjmd(
+                        rs.getLong(1),
+                        rs.getInt(2) + "." + rs.getInt(3) + "." + rs.getInt(4),
+                        rs.getString(5),
+                        rs.getInt(2),
+                        rs.getString(6)))
                 .list();
     }
 
     /** Indicators of the sasaran in force in a year, each named with its sasaran. */
     public List<IndikatorSasaran> indikatorSasaran(int tahun) {
-        return jdbc.sql("select i.pemilik_id sasaran_id, i.nama, i.satuan from rpjmd_indikator i"
-                        + BERLAKU.formatted("i") + " where i.pemilik = 'SASARAN' order by i.id")
+        return jdbc.sql("select i.simpul_id sasaran_id, i.nama, i.satuan from rencana_indikator i"
+                        + " join rencana_simpul s on s.id = i.simpul_id and s.jenjang = 'SASARAN'"
+                        + BERLAKU.formatted("i") + " order by i.simpul_id, i.urutan, i.id")
                 .param("pemda", PemdaAktif.kode())
                 .param("tahun", tahun)
                 .query(IndikatorSasaran.class)
@@ -60,13 +69,14 @@ public class RpjmdService {
     private List<ProgramRpjmd> program(String syarat, Map<String, Object> param, int tahun) {
         Map<Long, List<ProgramRpjmd.IndikatorProgram>> indikator = new LinkedHashMap<>();
         jdbc.sql("""
-                        select i.pemilik_id, i.nama, i.satuan, i.arah, t.target, n.target target_n1
-                          from rpjmd_indikator i join rpjmd_program p on p.id = i.pemilik_id
+                        select i.simpul_id, i.nama, i.satuan, i.arah, t.target, n.target target_n1
+                          from rencana_indikator i
+                          join rencana_simpul p on p.id = i.simpul_id and p.jenjang = 'PROGRAM'
                         """ + BERLAKU.formatted("p") + """
-                          left join rpjmd_target t on t.indikator_id = i.id and t.tahun = :tahun
-                          left join rpjmd_target n on n.indikator_id = i.id and n.tahun = :tahun + 1
-                         where i.pemilik = 'PROGRAM'
-                        """ + syarat + " order by i.id")
+                          left join rencana_target t on t.indikator_id = i.id and t.tahun = :tahun
+                          left join rencana_target n on n.indikator_id = i.id and n.tahun = :tahun + 1
+                         where 1 = 1
+                        """ + syarat + " order by i.urutan, i.id")
                 .param("pemda", PemdaAktif.kode())
                 .param("tahun", tahun)
                 .params(param)
@@ -79,9 +89,9 @@ public class RpjmdService {
                                 rs.getBigDecimal(5),
                                 rs.getBigDecimal(6))))
                 .list();
-        return jdbc.sql("select p.id, p.perangkat_daerah_id, p.kode, p.nama, p.sasaran_id, g.pagu from rpjmd_program p"
+        return jdbc.sql("select p.id, p.perangkat_daerah_id, p.kode, p.uraian, p.induk_id, g.pagu from rencana_simpul p"
                         + BERLAKU.formatted("p")
-                        + " left join rpjmd_pagu g on g.program_id = p.id and g.tahun = :tahun where 1 = 1"
+                        + " left join rencana_pagu g on g.simpul_id = p.id and g.tahun = :tahun where p.jenjang = 'PROGRAM'"
                         + syarat + " order by p.kode")
                 .param("pemda", PemdaAktif.kode())
                 .param("tahun", tahun)

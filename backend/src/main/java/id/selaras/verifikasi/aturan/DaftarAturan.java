@@ -1,7 +1,9 @@
 package id.selaras.verifikasi.aturan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,8 +67,23 @@ public final class DaftarAturan {
     public static final List<Aturan<KonteksRkpd>> RKPD =
             List.of(new Slr08PrioritasDidukung(), new Slr09IndikatorRpjmd(), new Pgu02Kapasitas());
 
-    private static final Map<String, Aturan<?>> MENURUT_KODE =
-            Stream.concat(RENJA.stream(), RKPD.stream()).collect(Collectors.toMap(Aturan::kode, Function.identity()));
+    /** For an RPJPD, RPJMD or Renstra; IND-03 looks at their targets as it does at those of a Renja. */
+    public static final List<Aturan<KonteksRencana>> RENCANA = List.of(
+            new Mng01SusunanUtuh(),
+            new Mng02MendukungRpjmd(),
+            new Mng03PdMasihAda(),
+            new Mng04SimpulTerisi(),
+            new Pgu05PaguRenstra(),
+            new Pgu06KapasitasRpjmd(),
+            new Ind01ArahTarget(),
+            new Ind02SatuanSama(),
+            new Ind03TargetMungkin(),
+            new Ind04FormulaSumber(),
+            new Ind05DeretMutakhir());
+
+    private static final Map<String, Aturan<?>> MENURUT_KODE = Stream.of(RENJA, RKPD, RENCANA)
+            .flatMap(List::stream)
+            .collect(Collectors.toMap(Aturan::kode, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
     private DaftarAturan() {}
 
@@ -78,6 +95,16 @@ public final class DaftarAturan {
     /** Everything wrong with the RKPD as a whole. */
     public static List<Temuan> periksa(KonteksRkpd konteks) {
         return jalankan(RKPD, konteks);
+    }
+
+    /** Everything wrong with a plan of several years. */
+    public static List<Temuan> periksa(KonteksRencana konteks) {
+        return jalankan(RENCANA, konteks);
+    }
+
+    /** Every rule once, in the order of the catalogue. */
+    public static Collection<Aturan<?>> semua() {
+        return MENURUT_KODE.values();
     }
 
     public static Optional<Aturan<?>> aturan(String kode) {

@@ -158,7 +158,7 @@ public record KonteksRenja(
                         .findFirst()
                         .orElse(tempatRenja());
             case BARIS, KELOMPOK -> lokus.kunci();
-            case PD, UMUM -> tempatRenja();
+            case PD, UMUM, SIMPUL -> tempatRenja();
         };
     }
 

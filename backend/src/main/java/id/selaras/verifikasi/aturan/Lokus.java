@@ -19,6 +19,8 @@ public record Lokus(Jenis jenis, String kunci, String sel) {
         INDIKATOR,
         BAB,
         BERKAS,
+        /** A place or indicator of a plan of several years. */
+        SIMPUL,
         PD,
         UMUM
     }

@@ -29,4 +29,7 @@ public record Sumber(String label, String keyakinan) {
             "umum tinggi");
     static final Sumber PERIKSA_BAPPEDA = new Sumber("daftar periksa verifikasi Renja Bappeda", "praktik");
     static final Sumber SELARAS = new Sumber("kelaziman perencana, ambang dapat diatur", "praktik");
+    static final Sumber SUSUNAN_RENCANA = new Sumber(
+            "Permendagri 86/2017: susunan RPJMD dan Renstra dari misi sampai program (nomor pasal belum diverifikasi)",
+            "umum tinggi");
 }

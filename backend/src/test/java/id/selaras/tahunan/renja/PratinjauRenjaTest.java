@@ -147,12 +147,8 @@ class PratinjauRenjaTest {
     void renstraColumnOfTheYearBecomesTheStart() {
         var rpjmd = Id.baru();
         var renstra = Id.baru();
-        jdbc.sql("insert into rpjmd (id, pemda, judul, tahun_awal, tahun_akhir, visi) values (?,?,'R',2018,2023,'V')")
-                .params(rpjmd, p.pemda)
-                .update();
-        jdbc.sql("insert into renstra (id, pemda, perangkat_daerah_id, rpjmd_id, judul) values (?,?,?,?,'R')")
-                .params(renstra, p.pemda, p.pdId, rpjmd)
-                .update();
+        rencana(rpjmd, "RPJMD", null, null);
+        rencana(renstra, "RENSTRA", p.pdId, rpjmd);
         barisRenstra(renstra, "2.16.02", "PROGRAM", "Persentase aduan selesai", "Persen");
         barisRenstra(renstra, LAYANAN, "SUB_KEGIATAN", "Jumlah laporan", "laporan ");
 
@@ -169,13 +165,31 @@ class PratinjauRenjaTest {
         });
     }
 
-    private void barisRenstra(long renstra, String kode, String jenjang, String indikator, String satuan) {
-        var id = Id.baru();
-        jdbc.sql("insert into renstra_baris (id, renstra_id, kode, jenjang, indikator, satuan) values (?,?,?,?,?,?)")
-                .params(id, renstra, kode, jenjang, indikator, satuan)
+    private void rencana(long id, String jenis, Long pdId, Long induk) {
+        jdbc.sql("insert into rencana (id, pemda, jenis, perangkat_daerah_id, induk_id, judul, visi, nomenklatur,"
+                        + " tahun_dasar, tahun_awal, tahun_target_awal, tahun_akhir, tahap, status, perubahan)"
+                        + " values (?,?,?,?,?,'R','V','050-3708-2020',2018,2018,2019,2023,'PENETAPAN','DITETAPKAN',0)")
+                .params(id, p.pemda, jenis, pdId, induk)
                 .update();
-        jdbc.sql("insert into renstra_target (baris_id, tahun, target, pagu) values (?,2022,95,1000),(?,2023,96,1100)")
+    }
+
+    private void barisRenstra(long renstra, String kode, String jenjang, String indikator, String satuan) {
+        var simpul = Id.baru();
+        var id = Id.baru();
+        jdbc.sql("insert into rencana_simpul (id, pemda, rencana_id, jenjang, urutan, kode, uraian)"
+                        + " values (?,?,?,?,1,?,'Nama')")
+                .params(simpul, p.pemda, renstra, jenjang, kode)
+                .update();
+        jdbc.sql(
+                        "insert into rencana_indikator (id, pemda, rencana_id, simpul_id, urutan, nama, satuan, arah, akumulasi)"
+                                + " values (?,?,?,?,1,?,?,'POSITIF','LAST')")
+                .params(id, p.pemda, renstra, simpul, indikator, satuan)
+                .update();
+        jdbc.sql("insert into rencana_target (indikator_id, tahun, target) values (?,2022,95),(?,2023,96)")
                 .params(id, id)
+                .update();
+        jdbc.sql("insert into rencana_pagu (simpul_id, tahun, pagu) values (?,2022,1000),(?,2023,1100)")
+                .params(simpul, simpul)
                 .update();
     }
 

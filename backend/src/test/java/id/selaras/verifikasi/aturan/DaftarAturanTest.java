@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class DaftarAturanTest {
 
-    private static final Pattern KODE_ATURAN = Pattern.compile("(NMK|LKP|SLR|PGU|PRT|THP|DOK|IND)-\\d{2}(\\..+)?");
+    private static final Pattern KODE_ATURAN = Pattern.compile("(NMK|LKP|SLR|PGU|PRT|THP|DOK|IND|MNG)-\\d{2}(\\..+)?");
 
     private static List<Aturan<?>> semua() {
-        return Stream.<Aturan<?>>concat(DaftarAturan.RENJA.stream(), DaftarAturan.RKPD.stream())
+        return Stream.<List<? extends Aturan<?>>>of(DaftarAturan.RENJA, DaftarAturan.RKPD, DaftarAturan.RENCANA)
+                .<Aturan<?>>flatMap(List::stream)
                 .toList();
     }
 
@@ -32,14 +33,21 @@ class DaftarAturanTest {
                         kode("NMK", 6),
                         kode("LKP", 11),
                         kode("SLR", 11),
-                        kode("PGU", 4),
+                        kode("PGU", 6),
+                        kode("MNG", 2),
+                        kode("IND", 5),
                         kode("THP", 4),
                         kode("DOK", 6),
-                        Stream.of("IND-03", "PRT-01", "PRT-02", "PRT-03", "PRT-05"))
+                        Stream.of("PRT-01", "PRT-02", "PRT-03", "PRT-05"))
                 .flatMap(s -> s)
                 .toList();
 
-        assertThat(semua()).extracting(Aturan::kode).containsAll(diminta).doesNotHaveDuplicates();
+        assertThat(semua()).extracting(Aturan::kode).containsAll(diminta);
+        assertThat(semua())
+                .filteredOn(a -> !a.kode().equals("IND-03"))
+                .extracting(Aturan::kode)
+                .doesNotHaveDuplicates();
+        assertThat(DaftarAturan.semua()).extracting(Aturan::kode).doesNotHaveDuplicates();
     }
 
     @Test
