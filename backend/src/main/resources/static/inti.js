@@ -12,6 +12,7 @@ const BAGIAN = [
   ["[data-tabel]", () => import("./tabel.js")],
   ["[data-bab]", () => import("./bab.js")],
   ["[data-tanda]", () => import("./tanda.js")],
+  ["[data-ruang]", () => import("./forum.js")],
 ];
 
 async function pasang(akar) {

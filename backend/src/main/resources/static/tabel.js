@@ -3,6 +3,7 @@
 //   POST data-alamat {ubahan: [{baris, kolom, semula, nilai}]} → {baris: [{id, sel, hitung}], tertahan: [{baris, kolom, pesan | kini, oleh}], pukul}
 //
 // semula is what stood there when the typing began; where the server has something else by then, the person chooses.
+// A step that was saved is taken back by typing what stood there before: the same check for others' changes holds.
 import { buat } from "./inti/dialog.js";
 import { KoneksiTerputus, SesiBerakhir, kirim, pesanGalat } from "./inti/jaringan.js";
 import { toast } from "./inti/toast.js";
@@ -24,6 +25,9 @@ class Tabel {
   #dikirim = new Set();
   #waktu = null;
   #gagal = 0;
+  #sudah = [];
+  #urung = [];
+  #arah = null;
 
   constructor(akar) {
     this.akar = akar;
@@ -34,6 +38,10 @@ class Tabel {
     akar.addEventListener("focusout", () => this.#jadwalkan(0));
     akar.addEventListener("keydown", (kejadian) => this.#tombol(kejadian));
     akar.addEventListener("paste", (kejadian) => this.#tempel(kejadian));
+    this.tombol = { urung: document.querySelector("[data-tabel-urung]"), ulang: document.querySelector("[data-tabel-ulang]") };
+    document.querySelector("[data-tabel-langkah]")?.removeAttribute("hidden");
+    this.tombol.urung?.addEventListener("click", () => this.urungkan());
+    this.tombol.ulang?.addEventListener("click", () => this.ulangi());
     window.addEventListener("online", () => this.#jadwalkan(0));
     window.addEventListener("beforeunload", (kejadian) => {
       if (this.#menunggu.size + this.#dikirim.size) {
@@ -54,6 +62,54 @@ class Tabel {
     }
     this.#kata(this.#menunggu.size ? "Belum tersimpan…" : "", "");
     this.#jadwalkan(TUNDA);
+  }
+
+  urungkan() {
+    this.#balik(this.#sudah, "urung");
+  }
+
+  ulangi() {
+    this.#balik(this.#urung, "ulang");
+  }
+
+  /** The last step of this page, sent like anything typed; what somebody else changed since stays as it is. */
+  #balik(tumpukan, arah) {
+    if (this.#menunggu.size || this.#dikirim.size || !tumpukan.length) {
+      return;
+    }
+    const langkah = tumpukan.pop().filter(({ sel, ke }) => sel.isConnected && sel.dataset.semula === ke);
+    this.#tampilTombol();
+    if (!langkah.length) {
+      toast("Langkah itu tidak dapat dikembalikan: selnya sudah diubah lagi.", { jenis: "berat" });
+      return;
+    }
+    this.#arah = arah;
+    langkah.forEach(({ sel, dari }) => {
+      sel.value = dari;
+      this.berubah(sel);
+    });
+    langkah[0].sel.focus();
+    this.#jadwalkan(0);
+  }
+
+  #catat(langkah) {
+    const arah = this.#arah;
+    this.#arah = null;
+    if (!langkah.length) {
+      return;
+    }
+    (arah === "urung" ? this.#urung : this.#sudah).push(langkah);
+    if (!arah) {
+      this.#urung = [];
+    }
+    this.#tampilTombol();
+  }
+
+  #tampilTombol() {
+    if (this.tombol.urung) {
+      this.tombol.urung.disabled = !this.#sudah.length;
+      this.tombol.ulang.disabled = !this.#urung.length;
+    }
   }
 
   #jadwalkan(jeda) {
@@ -106,12 +162,16 @@ class Tabel {
 
   async #baca({ baris, tertahan, pukul }, terkirim) {
     const tahan = new Map(tertahan.map((satu) => [`${satu.baris}|${satu.kolom}`, satu]));
+    const langkah = [];
     for (const satu of baris) {
       const tr = this.#baris(satu.id);
       tr?.querySelectorAll("[data-kolom]").forEach((sel) => {
         const nilai = satu.sel[sel.dataset.kolom];
         if (nilai === undefined || tahan.has(`${satu.id}|${sel.dataset.kolom}`)) {
           return;
+        }
+        if (terkirim.has(sel) && sel.dataset.semula !== nilai) {
+          langkah.push({ sel, dari: sel.dataset.semula, ke: nilai });
         }
         // Somebody may type on while the answer travels: only what was sent is taken as settled.
         if (sel.value === (sel.dataset.terkirim ?? sel.dataset.semula) || sel.value === sel.dataset.semula) {
@@ -124,6 +184,7 @@ class Tabel {
       });
       tr?.querySelectorAll("[data-hitung]").forEach((td) => (td.textContent = satu.hitung[td.dataset.hitung] ?? ""));
     }
+    this.#catat(langkah);
     for (const satu of tertahan) {
       const sel = this.#baris(satu.baris)?.querySelector(`[data-kolom="${satu.kolom}"]`);
       if (sel) {
@@ -181,6 +242,14 @@ class Tabel {
     if ((kejadian.ctrlKey || kejadian.metaKey) && kejadian.key.toLowerCase() === "s") {
       kejadian.preventDefault();
       this.#jadwalkan(0);
+    } else if ((kejadian.ctrlKey || kejadian.metaKey) && ["z", "y"].includes(kejadian.key.toLowerCase()) && sel.value === sel.dataset.semula) {
+      // While a cell is being typed, the browser's own undo serves it.
+      kejadian.preventDefault();
+      if (kejadian.key.toLowerCase() === "y" || kejadian.shiftKey) {
+        this.ulangi();
+      } else {
+        this.urungkan();
+      }
     } else if (kejadian.key === "Escape" && sel.value !== sel.dataset.semula) {
       kejadian.preventDefault();
       sel.value = sel.dataset.semula;
@@ -225,7 +294,7 @@ class Tabel {
       });
     });
     const lewat = petak.flat().length - jumlah;
-    toast(`${jumlah} sel ditempel${lewat ? `, ${lewat} di luar tabel dilewati` : ""}. Escape pada sel mengembalikan isi semula sebelum tersimpan.`, { jenis: "ok" });
+    toast(`${jumlah} sel ditempel${lewat ? `, ${lewat} di luar tabel dilewati` : ""}. Ctrl+Z mengembalikannya.`, { jenis: "ok" });
   }
 }
 

@@ -19,7 +19,7 @@ class KasusLapanganTest {
 
     private static final List<String> WAJIB = List.of(
             "F03", "F07", "F08", "F15", "F18", "F23", "F24", "F27", "F28", "F33", "F36", "F37", "F40", "F41", "F43",
-            "F45", "F48", "F49", "F54", "F55", "F56");
+            "F45", "F48", "F49", "F50", "F51", "F54", "F55", "F56");
     private static final Pattern UJI = Pattern.compile("`(\\w+)#(\\w+)`");
 
     @Test

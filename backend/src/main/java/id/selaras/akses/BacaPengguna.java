@@ -142,7 +142,7 @@ class BacaPengguna {
         }
         jdbc.sql("""
                         select t.pengguna_id, t.peran, t.perangkat_daerah_id, p.kode, coalesce(p.nama, w.nama) nama,
-                               p.singkatan, t.jenis
+                               p.singkatan, t.jenis, t.wilayah
                           from penugasan t left join perangkat_daerah p on p.id = t.perangkat_daerah_id
                           left join wilayah w on w.kode = t.wilayah
                          where t.pengguna_id in (:pengguna)
@@ -158,7 +158,8 @@ class BacaPengguna {
                                 rs.getString(4),
                                 rs.getString(5),
                                 rs.getString(6),
-                                "PLT".equals(rs.getString(7)))))
+                                "PLT".equals(rs.getString(7)),
+                                rs.getString(8))))
                 .list();
         return hasil;
     }

@@ -7,9 +7,16 @@ import java.io.Serializable;
  *
  * @param pdId the PD it is held at, null for the whole Pemda
  * @param plt held in another's place for a time
+ * @param wilayah kode of the kecamatan or kelurahan of a camat or lurah, else null
  */
-public record Jabatan(Peran peran, Long pdId, String kodePd, String namaPd, String singkatanPd, boolean plt)
+public record Jabatan(
+        Peran peran, Long pdId, String kodePd, String namaPd, String singkatanPd, boolean plt, String wilayah)
         implements Serializable {
+
+    /** An office that is not tied to a kecamatan or kelurahan. */
+    public Jabatan(Peran peran, Long pdId, String kodePd, String namaPd, String singkatanPd, boolean plt) {
+        this(peran, pdId, kodePd, namaPd, singkatanPd, plt, null);
+    }
 
     /** "Plt. Kepala Dinas Komunikasi dan Informatika", "Kabid Perencanaan Bappeda". */
     public String label() {

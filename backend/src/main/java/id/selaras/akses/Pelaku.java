@@ -24,6 +24,11 @@ public record Pelaku(Long id, String namaPengguna, String nama, String pemda, Li
         return jabatan.stream().anyMatch(j -> j.peran() == peran && j.pdId() != null && j.pdId() == pdId);
     }
 
+    /** Camat or lurah of this very kecamatan or kelurahan. */
+    public boolean memegangDi(Peran peran, String wilayah) {
+        return jabatan.stream().anyMatch(j -> j.peran() == peran && wilayah.equals(j.wilayah()));
+    }
+
     /** Works at the PD itself (a mitra serves a PD without working there). */
     public boolean bekerjaDi(long pdId) {
         return jabatan.stream().anyMatch(j -> j.pdId() != null && j.pdId() == pdId && j.peran() != Peran.MITRA_BAPPEDA);

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PenggunaService {
 
     private static final String JABATAN = """
-            select t.peran, t.perangkat_daerah_id, p.kode, p.nama, p.singkatan, t.jenis
+            select t.peran, t.perangkat_daerah_id, p.kode, p.nama, p.singkatan, t.jenis, t.wilayah
               from penugasan t left join perangkat_daerah p on p.id = t.perangkat_daerah_id
              where t.pengguna_id = :pengguna and t.mulai <= :hari and (t.selesai is null or t.selesai >= :hari)
              order by t.id
@@ -70,7 +70,8 @@ public class PenggunaService {
                         rs.getString(3),
                         rs.getString(4),
                         rs.getString(5),
-                        "PLT".equals(rs.getString(6))))
+                        "PLT".equals(rs.getString(6)),
+                        rs.getString(7)))
                 .list();
     }
 

@@ -3,5 +3,11 @@
  * what they did. Authority is asked here, by services, so that page, API and process pass one door.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "referensi", "referensi :: pemda", "referensi :: perangkatdaerah"})
+        allowedDependencies = {
+            "kernel",
+            "referensi",
+            "referensi :: pemda",
+            "referensi :: kalender",
+            "referensi :: perangkatdaerah"
+        })
 package id.selaras.akses;

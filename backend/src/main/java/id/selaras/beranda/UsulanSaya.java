@@ -1,6 +1,6 @@
 package id.selaras.beranda;
 
-import id.selaras.partisipasi.NasibUsulan;
+import id.selaras.partisipasi.usulan.NasibUsulan;
 import java.util.List;
 import java.util.Map;
 

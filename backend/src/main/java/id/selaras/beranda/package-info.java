@@ -8,7 +8,7 @@
             "referensi",
             "referensi :: perangkatdaerah",
             "akses",
-            "partisipasi",
+            "partisipasi :: usulan",
             "tahunan :: renja",
             "tahunan :: rkpd",
             "tahunan :: papan"

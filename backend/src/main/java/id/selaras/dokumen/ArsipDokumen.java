@@ -31,10 +31,10 @@ public class ArsipDokumen {
     /** A paper between the PD and Bappeda: only those who may read the plan fetch it, also when it is final. */
     static final String BERITA_ACARA_VERIFIKASI = "BA_VERIFIKASI";
 
-    private static final String KOLOM =
-            "select id, jenis, acuan_id, pd_id, nomor, versi, judul, format, ukuran, sha256,"
-                    + " sha256_isi, kode_publik, diterbitkan, penerbit, oleh, rancangan, contoh, digantikan_oleh"
-                    + " from dokumen_terbit ";
+    static final String KOLOM = "id, jenis, acuan_id, pd_id, nomor, versi, judul, format, ukuran, sha256,"
+            + " sha256_isi, kode_publik, diterbitkan, penerbit, oleh, rancangan, contoh, digantikan_oleh";
+
+    private static final String PILIH = "select " + KOLOM + " from dokumen_terbit ";
 
     private final JdbcClient jdbc;
     private final Wewenang wewenang;
@@ -47,7 +47,7 @@ public class ArsipDokumen {
             Wewenang wewenang,
             JejakAudit jejak,
             Clock jam,
-            @Value("${selaras.alamat-publik:http://localhost:8080}") String alamatPublik) {
+            @Value("${selaras.alamat-publik}") String alamatPublik) {
         this.jdbc = jdbc;
         this.wewenang = wewenang;
         this.jejak = jejak;
@@ -113,7 +113,7 @@ public class ArsipDokumen {
     @Transactional(readOnly = true)
     public List<DokumenTerbit> daftar(long acuanId) {
         return jdbc
-                .sql(KOLOM + "where pemda = ? and acuan_id = ? order by id desc")
+                .sql(PILIH + "where pemda = ? and acuan_id = ? order by id desc")
                 .params(PemdaAktif.kode(), acuanId)
                 .query(ArsipDokumen::baca)
                 .list()
@@ -122,18 +122,15 @@ public class ArsipDokumen {
                 .toList();
     }
 
-    /** What was issued in this Pemda, the latest first; only what the reader may fetch. */
+    /** What anyone may fetch: plans that were set and still stand, the latest first; papers between offices are not. */
     @Transactional(readOnly = true)
-    public List<DokumenTerbit> terbaru(int jumlah) {
-        return jdbc
-                .sql(KOLOM + "where pemda = ? order by id desc limit 1000")
-                .params(PemdaAktif.kode())
+    public List<DokumenTerbit> publik() {
+        return jdbc.sql(
+                        PILIH + "where pemda = ? and not rancangan and digantikan_oleh is null and (jenis like 'RENJA%'"
+                                + " or jenis like 'RKPD%' or jenis like 'RENSTRA%' or jenis like 'RPJ%') order by id desc limit 1000")
+                .param(PemdaAktif.kode())
                 .query(ArsipDokumen::baca)
-                .list()
-                .stream()
-                .filter(this::bolehMembaca)
-                .limit(jumlah)
-                .toList();
+                .list();
     }
 
     /** Address of the page that proves the document with this code. */
@@ -142,7 +139,7 @@ public class ArsipDokumen {
     }
 
     private Optional<DokumenTerbit> sudahTerbit(PermintaanTerbit p) {
-        return jdbc.sql(KOLOM + "where pemda = ? and jenis = ? and acuan_id = ? and format = ? and versi = ?"
+        return jdbc.sql(PILIH + "where pemda = ? and jenis = ? and acuan_id = ? and format = ? and versi = ?"
                         + " and sha256_isi = ?")
                 .params(PemdaAktif.kode(), p.jenis(), p.acuanId(), p.format().name(), p.versi(), p.sha256Isi())
                 .query(ArsipDokumen::baca)
@@ -150,7 +147,7 @@ public class ArsipDokumen {
     }
 
     private Optional<DokumenTerbit> ringkas(long id) {
-        return jdbc.sql(KOLOM + "where id = ? and pemda = ?")
+        return jdbc.sql(PILIH + "where id = ? and pemda = ?")
                 .params(id, PemdaAktif.kode())
                 .query(ArsipDokumen::baca)
                 .optional();
@@ -195,7 +192,7 @@ public class ArsipDokumen {
         return !terbatas || dokumen.pdId() == null || wewenang.bolehMembaca(dokumen.pdId());
     }
 
-    private static DokumenTerbit baca(ResultSet rs, int n) throws SQLException {
+    static DokumenTerbit baca(ResultSet rs, int n) throws SQLException {
         return new DokumenTerbit(
                 rs.getLong("id"),
                 rs.getString("jenis"),

@@ -3,5 +3,15 @@
  * document is stored as bytes with its hash and is never rendered again.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "referensi", "akses", "tahunan :: renja", "verifikasi"})
+        allowedDependencies = {
+            "kernel",
+            "referensi",
+            "referensi :: pemda",
+            "referensi :: perangkatdaerah",
+            "akses",
+            "partisipasi :: forum",
+            "tahunan :: renja",
+            "verifikasi",
+            "verifikasi :: reviu"
+        })
 package id.selaras.dokumen;

@@ -29,18 +29,24 @@ class JalanCerita {
     private final RenjaService renjaService;
     private final VerifikasiService verifikasi;
     private final Penjawab penjawab;
+    private final PemainForum forum;
+    private final PemainMusrenbang musrenbang;
 
     JalanCerita(
             Panggung panggung,
             PemuatRenja renja,
             RenjaService renjaService,
             VerifikasiService verifikasi,
-            Penjawab penjawab) {
+            Penjawab penjawab,
+            PemainForum forum,
+            PemainMusrenbang musrenbang) {
         this.panggung = panggung;
         this.renja = renja;
         this.renjaService = renjaService;
         this.verifikasi = verifikasi;
         this.penjawab = penjawab;
+        this.forum = forum;
+        this.musrenbang = musrenbang;
     }
 
     @SuppressWarnings("unchecked")
@@ -57,6 +63,12 @@ class JalanCerita {
         Map<String, Integer> urutan = new HashMap<>();
         int ke = 0;
         for (var l : langkah) {
+            if (l.get("semua") != null) {
+                panggung.jamMenjadi(waktu((String) l.get("waktu"), zona));
+                musrenbang.mainkan(berkas, l);
+                kemajuan.accept(++ke, langkah.size());
+                continue;
+            }
             var kunci = (String) l.get("pd");
             Long pdId = kunci == null ? null : pd.get(kunci);
             var proses = (String) l.get("proses");
@@ -94,6 +106,11 @@ class JalanCerita {
         }
         muatBerkas(acuan, l, pdId == null ? "RKPD" : "RENJA", renjaId, tugas.tahap());
         catat(l, renjaId, oleh);
+        if (PemainForum.milik(tugas)) {
+            var hari = LocalDateTime.parse((String) l.getOrDefault("forum", l.get("waktu")))
+                    .toLocalDate();
+            panggung.sebagai(oleh, () -> forum.mainkan(berkas, tugas, kunci, hari));
+        }
         if (l.get("jawaban") != null) {
             panggung.sebagai(oleh, () -> verifikasi.jawabSemuaCatatan(renjaId, (String) l.get("jawaban")));
         }

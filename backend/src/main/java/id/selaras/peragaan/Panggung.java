@@ -28,6 +28,7 @@ class Panggung {
     /** An open task as the actors see it. */
     record TugasTerbuka(
             long id,
+            String pemda,
             String proses,
             String elemen,
             String peran,
@@ -36,11 +37,14 @@ class Panggung {
             String pilihan,
             String kunci,
             String tahap,
+            String kelompok,
+            String tautan,
             LocalDateTime dibuat,
             LocalDateTime batas) {}
 
-    private static final String TERBUKA = "select id, proses, elemen, peran, perangkat_daerah_id pd_id, renja_id,"
-            + " pilihan, kunci, tahap, dibuat, batas from tugas where pemda = :pemda and status = 'TERBUKA' ";
+    private static final String KOLOM = "select id, pemda, proses, elemen, peran, perangkat_daerah_id pd_id, renja_id,"
+            + " pilihan, kunci, tahap, kelompok, tautan, dibuat, batas from tugas where status = 'TERBUKA' ";
+    private static final String TERBUKA = KOLOM + "and pemda = :pemda ";
 
     private final JamGeser jam;
     private final PenggerakProses penggerak;
@@ -89,8 +93,10 @@ class Panggung {
                 .optional();
     }
 
+    /** Also those of the provinsi, which works on what this Pemda sent. */
     List<TugasTerbuka> terbuka() {
-        return jdbc.sql(TERBUKA + "order by batas, id")
+        return jdbc.sql(KOLOM + "and (pemda = :pemda or pemda = (select induk from pemda where kode = :pemda))"
+                        + " order by batas, id")
                 .param("pemda", PemdaAktif.kode())
                 .query(TugasTerbuka.class)
                 .list();

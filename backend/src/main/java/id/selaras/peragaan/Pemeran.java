@@ -4,6 +4,7 @@ import id.selaras.akses.Pelaku;
 import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
 import id.selaras.kernel.PelanggaranAturan;
+import id.selaras.kernel.PemdaAktif;
 import id.selaras.tahunan.renja.RenjaService;
 import id.selaras.verifikasi.VerifikasiService;
 import id.selaras.workflow.tugas.Putusan;
@@ -31,6 +32,9 @@ class Pemeran {
     private final RenjaService renja;
     private final VerifikasiService verifikasi;
     private final Penjawab penjawab;
+    private final PemainForum forum;
+    private final PemainReviu reviu;
+    private final PemainFasilitasi fasilitasi;
     private final Map<String, Integer> hitungan = new TreeMap<>();
 
     Pemeran(
@@ -39,13 +43,19 @@ class Pemeran {
             PenggunaService pengguna,
             RenjaService renja,
             VerifikasiService verifikasi,
-            Penjawab penjawab) {
+            Penjawab penjawab,
+            PemainForum forum,
+            PemainReviu reviu,
+            PemainFasilitasi fasilitasi) {
         this.panggung = panggung;
         this.pemuat = pemuat;
         this.pengguna = pengguna;
         this.renja = renja;
         this.verifikasi = verifikasi;
         this.penjawab = penjawab;
+        this.forum = forum;
+        this.reviu = reviu;
+        this.fasilitasi = fasilitasi;
     }
 
     /** Completed tasks by model and element. */
@@ -55,6 +65,16 @@ class Pemeran {
 
     void kerjakan(Berkas berkas, PemuatRenja.Acuan acuan, Map<Long, String> kunciPd, Panggung.TugasTerbuka tugas) {
         bawa(berkas, acuan, kunciPd.get(tugas.pdId()), tugas);
+        if (PemainForum.milik(tugas)) {
+            panggung.sebagai(
+                    pemegang(tugas).get(0), () -> forum.mainkan(berkas, tugas, kunciPd.get(tugas.pdId()), hariIni()));
+        }
+        if (PemainReviu.milik(tugas)) {
+            panggung.sebagai(pemegang(tugas).get(0), () -> reviu.mainkan(tugas, kunciPd.get(tugas.pdId())));
+        }
+        if (PemainFasilitasi.milik(tugas)) {
+            panggung.sebagai(pemegang(tugas).get(0), () -> fasilitasi.mainkan(tugas, hariIni()));
+        }
         boolean cacat = tugas.renjaId() != null && pemuat.adaCacat(berkas, kunciPd.get(tugas.pdId()), tugas.tahap());
         PelanggaranAturan terakhir = null;
         for (var oleh : pemegang(tugas)) {
@@ -97,14 +117,24 @@ class Pemeran {
     }
 
     private void berkas(PemuatRenja.Acuan acuan, Panggung.TugasTerbuka tugas, List<String> jenis) {
-        var hari = LocalDate.ofInstant(panggung.kini(), java.time.ZoneId.of("Asia/Jakarta"));
+        var hari = hariIni();
         var tahap = renja.ambil(tugas.renjaId()).tahap().name();
         jenis.forEach(j -> pemuat.muatBerkas(acuan, "RENJA", tugas.renjaId(), tahap, j, hari));
     }
 
+    private LocalDate hariIni() {
+        return LocalDate.ofInstant(panggung.kini(), java.time.ZoneId.of("Asia/Jakarta"));
+    }
+
     private void putuskan(Pelaku oleh, Panggung.TugasTerbuka tugas, boolean cacat) {
         switch (tugas.pilihan()) {
-            case "SESUAI_DIKEMBALIKAN" -> telaah(oleh, tugas, cacat);
+            case "SESUAI_DIKEMBALIKAN" -> {
+                if (tugas.renjaId() == null) {
+                    panggung.selesaikan(oleh, tugas.id(), Putusan.sesuai());
+                } else {
+                    telaah(oleh, tugas, cacat);
+                }
+            }
             case "SETUJU_TIDAK" -> panggung.selesaikan(oleh, tugas.id(), setujuAtauTunggu(tugas));
             default -> panggung.selesaikan(oleh, tugas.id(), bernomor(Putusan.selesai(), tugas));
         }
@@ -161,6 +191,11 @@ class Pemeran {
 
     private List<Pelaku> pemegang(Panggung.TugasTerbuka tugas) {
         var peran = Peran.valueOf(tugas.peran());
-        return pengguna.pemegang(peran, peran.padaPd() ? tugas.pdId() : null);
+        var semua =
+                PemdaAktif.dengan(tugas.pemda(), () -> pengguna.pemegang(peran, peran.padaPd() ? tugas.pdId() : null));
+        var tempat = tugas.kelompok().substring(tugas.kelompok().indexOf('@') + 1);
+        return peran == Peran.CAMAT || peran == Peran.LURAH
+                ? semua.stream().filter(p -> p.memegangDi(peran, tempat)).toList()
+                : semua;
     }
 }

@@ -33,10 +33,13 @@ class PemuatPeragaan {
     private final PemuatReferensi referensi;
     private final PemuatStrategis strategis;
     private final PemuatRkpd pemuatRkpd;
+    private final PemuatUsulan pemuatUsulan;
+    private final PemuatMasukan pemuatMasukan;
     private final PemuatRenja pemuatRenja;
     private final PemuatRenjaLalu renjaLalu;
     private final PemuatNaskah naskah;
     private final JalanCerita cerita;
+    private final PemainForum forum;
     private final Panggung panggung;
     private final SiklusService siklus;
     private final RkpdService rkpd;
@@ -48,10 +51,13 @@ class PemuatPeragaan {
             PemuatReferensi referensi,
             PemuatStrategis strategis,
             PemuatRkpd pemuatRkpd,
+            PemuatUsulan pemuatUsulan,
+            PemuatMasukan pemuatMasukan,
             PemuatRenja pemuatRenja,
             PemuatRenjaLalu renjaLalu,
             PemuatNaskah naskah,
             JalanCerita cerita,
+            PemainForum forum,
             Panggung panggung,
             SiklusService siklus,
             RkpdService rkpd,
@@ -61,10 +67,13 @@ class PemuatPeragaan {
         this.referensi = referensi;
         this.strategis = strategis;
         this.pemuatRkpd = pemuatRkpd;
+        this.pemuatUsulan = pemuatUsulan;
+        this.pemuatMasukan = pemuatMasukan;
         this.pemuatRenja = pemuatRenja;
         this.renjaLalu = renjaLalu;
         this.naskah = naskah;
         this.cerita = cerita;
+        this.forum = forum;
         this.panggung = panggung;
         this.siklus = siklus;
         this.rkpd = rkpd;
@@ -116,7 +125,7 @@ class PemuatPeragaan {
     private void muatDasar(Berkas berkas) {
         var pd = referensi.muat(berkas, PEMDA);
         strategis.muat(berkas, PEMDA, pd);
-        pemuatRkpd.muatUsulan(berkas, PEMDA, TAHUN, pd);
+        pemuatMasukan.muat(berkas, PEMDA, TAHUN, pd, pemuatUsulan.muat(berkas, PEMDA, TAHUN, pd));
     }
 
     private void batasi(Berkas berkas, int jumlahPd) {
@@ -171,6 +180,9 @@ class PemuatPeragaan {
     private void buka(Berkas berkas, PemuatRenja.Acuan acuan) {
         transaksi.executeWithoutResult(status -> {
             var pd = pd(berkas);
+            panggung.sebagai(
+                    panggung.pelaku("perencana.kominfo"),
+                    () -> forum.mulaiDiskominfo(berkas, pd.get("kominfo"), TAHUN));
             berkas.csv("renja/cacat.csv").stream()
                     .filter(c -> PemuatRenja.PEMBUKAAN.equals(c.get("saat")))
                     .map(c -> c.get("perangkat_daerah"))
@@ -216,11 +228,12 @@ class PemuatPeragaan {
     private Map<String, Long> usulan(Berkas berkas) {
         Map<String, Long> perUraian = new HashMap<>();
         jdbc.query(
-                "select pengusul, uraian, id from usulan where pemda = ?",
+                "select pengusul, uraian, id from usulan where pemda = ? and tahun = ?",
                 rs -> {
                     perUraian.put(rs.getString(1) + "/" + rs.getString(2), rs.getLong(3));
                 },
-                PEMDA);
+                PEMDA,
+                TAHUN);
         Map<String, Long> hasil = new HashMap<>();
         berkas.csv("usulan.csv")
                 .forEach(u -> hasil.put(u.get("nomor"), perUraian.get(u.get("pengusul") + "/" + u.get("uraian"))));

@@ -62,6 +62,7 @@ class PemuatReferensi {
                         "persen",
                         "ya".equals(s.get("persen"))));
         satuan.tulis();
+        muatHariLibur(berkas, pemda);
         muatNomenklatur(berkas);
         var pd = muatPd(berkas, pemda);
         muatPengguna(berkas, pd);
@@ -83,6 +84,19 @@ class PemuatReferensi {
                         "nama_bappeda", p.get("namaBappeda"),
                         "alamat", p.get("alamat"),
                         "data_contoh", p.get("dataContoh")));
+        sisipan.tulis();
+    }
+
+    private void muatHariLibur(Berkas berkas, String pemda) {
+        var sisipan = new Sisipan(jdbc, "hari_libur");
+        berkas.csv("hari-libur.csv")
+                .forEach(h -> sisipan.tambah(
+                        "id", Id.baru(),
+                        "pemda", pemda,
+                        "tanggal", LocalDate.parse(h.get("tanggal")),
+                        "nama", h.get("nama"),
+                        "jenis", h.get("jenis"),
+                        "sumber", h.get("sumber")));
         sisipan.tulis();
     }
 

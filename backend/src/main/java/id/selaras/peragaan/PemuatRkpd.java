@@ -2,7 +2,6 @@ package id.selaras.peragaan;
 
 import id.selaras.kernel.Id;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -110,32 +109,5 @@ class PemuatRkpd {
                         "target", Berkas.angka(b.get("target")),
                         "pagu", Berkas.angka(b.get("pagu"))));
         baris.tulis();
-    }
-
-    /** Usulan of the year, with their fate. */
-    Map<String, Long> muatUsulan(Berkas berkas, String pemda, int tahun, Map<String, Long> pd) {
-        Map<String, Long> hasil = new HashMap<>();
-        var usulan = new Sisipan(jdbc, "usulan");
-        for (var u : berkas.csv("usulan.csv")) {
-            long id = Id.baru();
-            hasil.put(u.get("nomor"), id);
-            usulan.tambah(
-                    "id", id,
-                    "pemda", pemda,
-                    "tahun", tahun,
-                    "asal", u.get("asal"),
-                    "pengusul", u.get("pengusul"),
-                    "wilayah", u.get("wilayah_pengusul"),
-                    "uraian", u.get("uraian"),
-                    "lokasi", u.get("lokasi"),
-                    "volume", Berkas.angka(u.get("volume")),
-                    "satuan", u.get("satuan"),
-                    "perangkat_daerah_id", pd.get(u.get("perangkat_daerah")),
-                    "status", u.get("status"),
-                    "alasan", u.get("alasan"),
-                    "kode_sub_kegiatan", u.get("kode_sub_kegiatan"));
-        }
-        usulan.tulis();
-        return hasil;
     }
 }

@@ -37,8 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnProperty("selaras.simulasi")
 class Simulasi implements ApplicationRunner, ExitCodeGenerator {
 
-    private static final int TUGAS_PER_RENJA = 17;
-    private static final int TUGAS_RKPD = 14;
+    private static final int TUGAS_PER_RENJA = 19;
+    private static final int TUGAS_RKPD = 22;
+    private static final int TUGAS_PER_FORUM = 3;
 
     private final PilihanSimulasi pilihan;
     private final Kemajuan kemajuan;
@@ -103,7 +104,8 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
         int jumlahPd = renja.daftar(pilihan.tahun()).size();
         try {
             ukur("siklus", () -> {
-                int perkiraan = jumlahPd * TUGAS_PER_RENJA + TUGAS_RKPD;
+                int perkiraan =
+                        jumlahPd * TUGAS_PER_RENJA + TUGAS_RKPD + TUGAS_PER_FORUM * hitung("wilayah where pemda = ?");
                 tahun.mainkan(berkas, acuan, kunciPd, ke -> kemajuan.tulis("tugas", ke, perkiraan));
                 return null;
             });

@@ -46,9 +46,8 @@ class TiraiMuat extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest req) {
-        return terbuka
-                || req.getRequestURI().startsWith("/actuator/")
-                || BERKAS.contains(StringUtils.getFilenameExtension(req.getRequestURI()));
+        var akhiran = StringUtils.getFilenameExtension(req.getRequestURI());
+        return terbuka || req.getRequestURI().startsWith("/actuator/") || akhiran != null && BERKAS.contains(akhiran);
     }
 
     @Override

@@ -29,6 +29,11 @@ class KeamananConfig {
     static final String[] UMUM = {
         "/masuk",
         "/d/**",
+        "/publik",
+        "/publik/**",
+        "/sitemap.xml",
+        "/robots.txt",
+        "/hadir/**",
         "/gaya/**",
         "/gaya.css",
         "/js/**",

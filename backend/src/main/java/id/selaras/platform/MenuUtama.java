@@ -15,6 +15,14 @@ final class MenuUtama {
     private static final Predicate<Pelaku> SEMUA = p -> true;
     private static final Predicate<Pelaku> ADMIN = p -> p.memegang(Peran.ADMIN);
 
+    private static final Predicate<Pelaku> PENJAWAB =
+            p -> p.bappeda() || p.jabatan().stream().anyMatch(j -> j.peran().padaPd());
+    private static final Predicate<Pelaku> PEMBACA_REVIU = p ->
+            p.memegang(Peran.INSPEKTORAT) || p.bappeda() || p.jabatan().stream().anyMatch(j -> j.pdId() != null);
+
+    private static final Predicate<Pelaku> PEMBACA_FASILITASI = p ->
+            p.bappeda() || p.memegang(Peran.PROVINSI) || p.memegang(Peran.SEKDA) || p.memegang(Peran.KEPALA_DAERAH);
+
     private record Butir(String label, String tautan, String tombol, String hitung, Predicate<Pelaku> bagi) {}
 
     private MenuUtama() {}
@@ -34,7 +42,12 @@ final class MenuUtama {
                 pelaku,
                 jalur,
                 new Butir("menu.renja", "/renja", "r", null, SEMUA),
-                new Butir("menu.rkpd", "/rkpd", "k", null, SEMUA));
+                new Butir("menu.rkpd", "/rkpd", "k", null, SEMUA),
+                new Butir("menu.usulan", "/usulan", "s", null, SEMUA),
+                new Butir("menu.masukan", "/masukan", "m", null, PENJAWAB),
+                new Butir("menu.forum", "/forum", "f", null, SEMUA),
+                new Butir("menu.reviu", "/reviu", "v", null, PEMBACA_REVIU),
+                new Butir("menu.fasilitasi", "/fasilitasi", "i", null, PEMBACA_FASILITASI));
         tambah(
                 hasil,
                 "menu.bersama",
@@ -42,7 +55,8 @@ final class MenuUtama {
                 jalur,
                 new Butir("menu.dokumen", "/dokumen", "d", null, SEMUA),
                 new Butir("menu.proses", "/proses", "p", null, SEMUA),
-                new Butir("menu.perangkatDaerah", "/perangkat-daerah", "o", null, SEMUA));
+                new Butir("menu.perangkatDaerah", "/perangkat-daerah", "o", null, SEMUA),
+                new Butir("menu.hariLibur", "/hari-libur", null, null, ADMIN));
         tambah(
                 hasil,
                 "menu.administrasi",

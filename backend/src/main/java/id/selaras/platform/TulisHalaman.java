@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,11 @@ class TulisHalaman {
 
     public String tanggal(Instant waktu) {
         return waktu == null ? "" : tanggal(hariDari(waktu));
+    }
+
+    /** {@code Mar}. */
+    public String bulanPendek(YearMonth bulan) {
+        return BULAN.get(bulan.getMonthValue() - 1).substring(0, 3);
     }
 
     /** {@code 5 Maret 2021}. */

@@ -7,12 +7,14 @@
             "kernel",
             "referensi",
             "referensi :: pemda",
+            "referensi :: kalender",
             "referensi :: perangkatdaerah",
             "referensi :: nomenklatur",
             "referensi :: pedoman",
             "akses",
             "strategis :: rpjmd",
             "strategis :: renstra",
-            "partisipasi"
+            "partisipasi :: usulan",
+            "partisipasi :: forum"
         })
 package id.selaras.tahunan;

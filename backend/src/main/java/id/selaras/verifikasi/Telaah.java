@@ -5,6 +5,7 @@ import id.selaras.akses.Pelaku;
 import id.selaras.akses.Wewenang;
 import id.selaras.akses.WewenangVerifikasi;
 import id.selaras.kernel.PelanggaranAturan;
+import id.selaras.kernel.PemdaAktif;
 import id.selaras.tahunan.renja.RenjaRingkas;
 import id.selaras.tahunan.renja.RenjaService;
 import id.selaras.tahunan.renja.StatusRenja;
@@ -13,6 +14,7 @@ import id.selaras.verifikasi.aturan.Lokus;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +39,7 @@ class Telaah {
     private final Wewenang wewenang;
     private final WewenangVerifikasi verifikator;
     private final JejakAudit jejak;
+    private final ApplicationEventPublisher kabar;
 
     Telaah(
             RenjaService renja,
@@ -48,7 +51,8 @@ class Telaah {
             PenyusunBeritaAcara beritaAcara,
             Wewenang wewenang,
             WewenangVerifikasi verifikator,
-            JejakAudit jejak) {
+            JejakAudit jejak,
+            ApplicationEventPublisher kabar) {
         this.renja = renja;
         this.versi = versi;
         this.pemeriksaan = pemeriksaan;
@@ -59,6 +63,7 @@ class Telaah {
         this.wewenang = wewenang;
         this.verifikator = verifikator;
         this.jejak = jejak;
+        this.kabar = kabar;
     }
 
     void jawab(long renjaId, String kode, Lokus lokus, String alasan) {
@@ -225,6 +230,7 @@ class Telaah {
                 pelaku,
                 versi.daftar(renjaId).stream().findFirst().map(v -> v.id()).orElse(null),
                 JSON.writeValueAsString(isi));
+        kabar.publishEvent(new VerifikasiDiputuskan(PemdaAktif.kode(), sekarang.id()));
         jejak.catat(
                 "verifikasi.putusan",
                 "renja",

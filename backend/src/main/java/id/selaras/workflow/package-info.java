@@ -7,10 +7,14 @@
             "kernel",
             "referensi",
             "referensi :: pemda",
+            "referensi :: kalender",
             "referensi :: perangkatdaerah",
             "akses",
+            "partisipasi :: forum",
+            "tahunan :: fasilitasi",
             "tahunan :: rkpd",
             "tahunan :: renja",
-            "verifikasi"
+            "verifikasi",
+            "verifikasi :: reviu"
         })
 package id.selaras.workflow;

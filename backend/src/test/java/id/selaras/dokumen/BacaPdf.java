@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a printed document back: text by page, bookmarks, sizes. */
 public final class BacaPdf implements AutoCloseable {
@@ -45,6 +46,27 @@ public final class BacaPdf implements AutoCloseable {
     /** Text of one page, counted from 1, blanks joined. */
     public String halaman(int nomor) {
         return halaman.get(nomor - 1);
+    }
+
+    /** Distance from the top of the page to the foot of a text, in points. */
+    public float letak(int nomor, String awal) {
+        var hasil = new float[] {Float.NaN};
+        try {
+            var pencari = new PDFTextStripper() {
+                @Override
+                protected void writeString(String teks, List<TextPosition> huruf) {
+                    if (teks.contains(awal)) {
+                        hasil[0] = huruf.get(teks.indexOf(awal)).getYDirAdj();
+                    }
+                }
+            };
+            pencari.setStartPage(nomor);
+            pencari.setEndPage(nomor);
+            pencari.getText(dokumen);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return hasil[0];
     }
 
     public List<String> halaman() {

@@ -36,6 +36,14 @@ class CetakVerifikasiTest {
         }
     }
 
+    @Test
+    void bothSignTheSameLineThoughOneOfficeHasTheLongerName() {
+        var isi = ContohDokumen.beritaAcara(1, true, "Kecamatan Klojen");
+        try (var pdf = new BacaPdf(Percetakan.verifikasi().cetak(isi, IDENTITAS, Format.PDF))) {
+            assertThat(pdf.letak(1, "Sekretaris Dinas")).isPositive().isEqualTo(pdf.letak(1, "Kepala Bidang"));
+        }
+    }
+
     private static BacaPdf baca(int banyak, boolean sesuai) {
         return new BacaPdf(
                 Percetakan.verifikasi().cetak(ContohDokumen.beritaAcara(banyak, sesuai), IDENTITAS, Format.PDF));

@@ -394,6 +394,10 @@ public final class ContohDokumen {
     }
 
     public static IsiBeritaAcaraVerifikasi beritaAcara(int banyak, boolean sesuai) {
+        return beritaAcara(banyak, sesuai, "Dinas Komunikasi dan Informatika");
+    }
+
+    static IsiBeritaAcaraVerifikasi beritaAcara(int banyak, boolean sesuai, String namaPd) {
         var kelengkapan = new ArrayList<IsiBeritaAcaraVerifikasi.Butir>();
         var temuan = new ArrayList<IsiBeritaAcaraVerifikasi.ButirTemuan>();
         var catatan = new ArrayList<IsiBeritaAcaraVerifikasi.ButirCatatan>();
@@ -416,7 +420,7 @@ public final class ContohDokumen {
         return new IsiBeritaAcaraVerifikasi(
                 "Kota Malang",
                 "Badan Perencanaan Pembangunan Daerah",
-                "Dinas Komunikasi dan Informatika",
+                namaPd,
                 "Wali Kota Malang",
                 "Malang",
                 "A4",

@@ -1,8 +1,10 @@
 package id.selaras.dokumen;
 
+import id.selaras.dokumen.forum.PenyusunForum;
 import id.selaras.dokumen.mesin.MesinLaporan;
 import id.selaras.dokumen.mesin.PerpustakaanTemplat;
 import id.selaras.dokumen.renja.PenyusunRenja;
+import id.selaras.dokumen.reviu.PenyusunReviu;
 import id.selaras.dokumen.verifikasi.PenyusunVerifikasi;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -20,7 +22,9 @@ public final class Percetakan {
                 "id.selaras.dokumen.mesin",
                 "id.selaras.dokumen.naskah",
                 "id.selaras.dokumen.renja",
-                "id.selaras.dokumen.verifikasi");
+                "id.selaras.dokumen.verifikasi",
+                "id.selaras.dokumen.forum",
+                "id.selaras.dokumen.reviu");
         konteks.refresh();
         return konteks;
     }
@@ -39,6 +43,14 @@ public final class Percetakan {
 
     public static PenyusunVerifikasi penyusunVerifikasi() {
         return KONTEKS.getBean(PenyusunVerifikasi.class);
+    }
+
+    public static PenyusunForum penyusunForum() {
+        return KONTEKS.getBean(PenyusunForum.class);
+    }
+
+    public static PenyusunReviu penyusunReviu() {
+        return KONTEKS.getBean(PenyusunReviu.class);
     }
 
     public static PerpustakaanTemplat perpustakaan() {

@@ -7,14 +7,26 @@ import id.selaras.akses.Wewenang;
 import id.selaras.dokumen.BagianRenja;
 import id.selaras.dokumen.CetakRenjaService;
 import id.selaras.dokumen.Format;
+import id.selaras.kernel.Id;
 import id.selaras.kernel.PemdaAktif;
+import id.selaras.partisipasi.forum.CatatanForum;
+import id.selaras.partisipasi.forum.ForumService;
+import id.selaras.partisipasi.forum.JenisForum;
+import id.selaras.partisipasi.forum.OrangForum;
+import id.selaras.partisipasi.forum.RuangForumService;
+import id.selaras.partisipasi.masukan.MasukanBaru;
+import id.selaras.partisipasi.masukan.MasukanService;
 import id.selaras.peragaan.MalangUji;
+import id.selaras.tahunan.fasilitasi.CatatanFasilitasi.KelompokCatatan;
+import id.selaras.tahunan.fasilitasi.FasilitasiService;
 import id.selaras.tahunan.renja.BabRenjaService;
 import id.selaras.tahunan.renja.PratinjauRenja;
 import id.selaras.tahunan.renja.RiwayatBabService;
+import id.selaras.tahunan.renja.VersiRenjaService;
 import id.selaras.tahunan.rkpd.RkpdService;
 import id.selaras.uji.KotaUji;
 import id.selaras.verifikasi.VerifikasiService;
+import id.selaras.verifikasi.reviu.ReviuService;
 import id.selaras.workflow.tugas.TugasService;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -54,6 +66,12 @@ class PanggungIzin {
     private final BabRenjaService bab;
     private final RiwayatBabService riwayatBab;
     private final RkpdService rkpd;
+    private final VersiRenjaService versi;
+    private final MasukanService masukan;
+    private final ForumService forum;
+    private final ReviuService reviu;
+    private final FasilitasiService fasilitasi;
+    private final RuangForumService ruang;
     private final ManagementService manajemen;
     private final JdbcClient jdbc;
     private final Map<String, String> benda = new HashMap<>();
@@ -72,6 +90,12 @@ class PanggungIzin {
             BabRenjaService bab,
             RiwayatBabService riwayatBab,
             RkpdService rkpd,
+            VersiRenjaService versi,
+            MasukanService masukan,
+            ForumService forum,
+            ReviuService reviu,
+            FasilitasiService fasilitasi,
+            RuangForumService ruang,
             ManagementService manajemen,
             JdbcClient jdbc) {
         this.malang = malang;
@@ -85,6 +109,12 @@ class PanggungIzin {
         this.bab = bab;
         this.riwayatBab = riwayatBab;
         this.rkpd = rkpd;
+        this.versi = versi;
+        this.masukan = masukan;
+        this.forum = forum;
+        this.reviu = reviu;
+        this.fasilitasi = fasilitasi;
+        this.ruang = ruang;
         this.manajemen = manajemen;
         this.jdbc = jdbc;
     }
@@ -131,6 +161,9 @@ class PanggungIzin {
         PemdaAktif.dengan(PEMDA, () -> {
             bendaRenja(susun.renja(), diajukan.renja(), susun.tugas());
             bendaHalaman(susun.renja(), diajukan.renja());
+            bendaForum();
+            bendaReviu(susun.renja());
+            bendaFasilitasi();
             bendaLain();
         });
     }
@@ -199,6 +232,40 @@ class PanggungIzin {
         benda.put("kodePublik", dokumen.kodePublik());
     }
 
+    /** The Forum PD of the plan that is being drafted, today, with somebody present and somebody who signs. */
+    private void bendaForum() {
+        long id = forum.buka(JenisForum.FORUM_PD, 2022, Long.valueOf(benda("pd")), null);
+        forum.siapkan(id, 0, malang.hariIni(), "09.00", "Aula", "Pembukaan", false);
+        for (var apa : List.of("HADIR", "PENANDA")) {
+            ruang.catat(id, new CatatanForum(apa, apa, "MEDIA", "Wakil media", null, null, null, null, null, null));
+        }
+        benda.put("forum", teks(id));
+        benda.put("kodeHadir", forum.ambil(id).kodeHadir());
+        forum.orang(id)
+                .forEach(o -> benda.put(
+                        o.peran() == OrangForum.PeranForum.HADIR ? "forumHadir" : "forumPenanda", teks(o.id())));
+    }
+
+    /** A review of that plan with a finding that is answered and one that is not. */
+    private void bendaReviu(long renja) {
+        long id = reviu.buka(2022, renja, Long.valueOf(benda("pd")));
+        benda.put("reviu", teks(id));
+        benda.put("temuanReviu", teks(reviu.catatTemuan(id, "Kondisi", "Kriteria", "Rekomendasi")));
+        long dijawab = reviu.catatTemuan(id, "Kondisi lain", "Kriteria", "Rekomendasi");
+        reviu.tanggapi(id, dijawab, "Sudah dilengkapi");
+        benda.put("temuanDijawab", teks(dijawab));
+    }
+
+    /** A request for fasilitasi to a provinsi outside this installation. */
+    private void bendaFasilitasi() {
+        long id = fasilitasi.buka(2022).id();
+        jdbc.sql("update fasilitasi set pemda_provinsi = null where id = ?")
+                .param(id)
+                .update();
+        benda.put("fasilitasi", teks(id));
+        benda.put("catatanFasilitasi", teks(fasilitasi.catat(id, KelompokCatatan.URUSAN, "Bab IV", "Catatan")));
+    }
+
     /** What stands on the further pages of the plan: chapters, tables, papers, usulan. */
     private void bendaHalaman(long renja, long diajukan) {
         var perencana = pihak.get("PERENCANA_PD");
@@ -223,12 +290,52 @@ class PanggungIzin {
                 satu(
                         "select id from usulan where perangkat_daerah_id = ? order by id limit 1",
                         Long.valueOf(benda("pd"))));
+        benda.put(
+                "pokir",
+                satu(
+                        "select id from usulan where perangkat_daerah_id = ? and asal = 'POKIR' order by id limit 1",
+                        Long.valueOf(benda("pd"))));
+        bendaPublik(diajukan);
         malang.berkas(renja, List.of("SK_TIM_PENYUSUN"));
         benda.put("berkas", satu("select id from berkas where acuan_id = ? order by id desc limit 1", renja));
         benda.put("sumber", "RENSTRA");
         benda.put("putaran", satu("select id from verifikasi_putaran where renja_id = ?", diajukan));
         benda.put("panduan", "perencana");
         benda.put("gambar", "tidak-ada.png");
+    }
+
+    /** What the portal shows: a frozen plan, a set document, an usulan with its code, a masukan. */
+    private void bendaPublik(long diajukan) {
+        versi.bekukan(diajukan, "Rancangan awal", true);
+        benda.put("kodePemda", PEMDA);
+        benda.put("himpunan", "jadwal");
+        benda.put("wilayah", "35.73.02.1003");
+        benda.put(
+                "kodePdBeku",
+                satu(
+                        "select d.kode from renja r join perangkat_daerah d on d.id = r.perangkat_daerah_id where r.id = ?",
+                        diajukan));
+        benda.put("kodeUsulan", satu("select kode from usulan where id = ?", Long.valueOf(benda("usulan"))));
+        var kode = masukan.kirim(
+                2022, new MasukanBaru("", "", "Masukan untuk uji izin", Long.valueOf(benda("pd")), "", ""), "uji");
+        benda.put(
+                "masukan",
+                jdbc.sql("select id from masukan where kode = ?")
+                        .param(kode)
+                        .query(String.class)
+                        .single());
+        benda.put("kodeDokumen", "K7QM2XTR9ZBW");
+        jdbc.sql(
+                        "insert into dokumen_terbit (id, pemda, jenis, acuan_id, nomor, versi, judul, format, isi, ukuran, sha256,"
+                                + " sha256_isi, kode_publik, diterbitkan, penerbit, oleh, rancangan, contoh)"
+                                + " values (?,?,'RENJA',1,'1','Penetapan','Renja uji','PDF',?,3,'a','b','K7QM2XTR9ZBW',?,'Bappeda',"
+                                + "'Bappeda',false,true)")
+                .params(
+                        Id.baru(),
+                        PEMDA,
+                        new byte[] {1, 2, 3},
+                        LocalDate.of(2021, 1, 1).atStartOfDay())
+                .update();
     }
 
     private void bendaLain() {
@@ -240,6 +347,7 @@ class PanggungIzin {
                 satu("select id from rkpd_sasaran where prioritas_id = ? order by id limit 1", prioritas.id()));
         benda.put("penugasan", satu("select id from penugasan where pengguna_id = ?", Long.valueOf(benda("akun"))));
         benda.put("proses", satu("select instansi from tugas where id = ?", Long.valueOf(benda("susun"))));
+        benda.put("libur", satu("select id from hari_libur where pemda = ? order by id desc limit 1", PEMDA));
         var job = manajemen
                 .createJobQuery()
                 .tenantIdIn(PEMDA)

@@ -209,6 +209,18 @@ class DataPeragaanTest {
     }
 
     @Test
+    void theKamusNamesSubKegiatanOfTheNomenklaturThatThePdPlans() {
+        assertThat(csv("kamus-usulan.csv"))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(k -> assertThat(RENJA.get(k.get("perangkat_daerah")))
+                        .as(k.get("nama"))
+                        .anyMatch(b -> b.get("kode").equals(k.get("kode_sub_kegiatan"))));
+        var nama = csv("kamus-usulan.csv").stream().map(k -> k.get("nama")).toList();
+        assertThat(nama).doesNotHaveDuplicates();
+        assertThat(USULAN).allMatch(u -> u.get("kamus").isEmpty() || nama.contains(u.get("kamus")));
+    }
+
+    @Test
     void anAcceptedUsulanHasItsLineAndARefusedOneItsReason() {
         var salah = salah();
         var menurutNomor = menurut(USULAN, u -> u.get("nomor"));
@@ -219,6 +231,8 @@ class DataPeragaanTest {
                 case "DITERIMA" -> tambah(salah, !punya, u.get("nomor") + " diterima tanpa baris");
                 case "DITOLAK", "DIKEMBALIKAN" ->
                     tambah(salah, u.get("alasan").isBlank(), u.get("nomor") + " tanpa alasan");
+                case "DIGABUNG" ->
+                    tambah(salah, !menurutNomor.containsKey(u.get("induk")), u.get("nomor") + " digabung ke mana");
                 case "DIUSULKAN" -> tambah(salah, punya, u.get("nomor") + " belum diputus tetapi punya baris");
                 default -> salah.add(u.get("nomor") + " status " + u.get("status"));
             }

@@ -6,6 +6,8 @@ import id.selaras.tahunan.renja.RenjaRingkas;
 import id.selaras.tahunan.renja.RenjaService;
 import id.selaras.workflow.PenggerakProses;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,11 @@ public class MalangUji {
 
     public RenjaRingkas renja(String kunci) {
         return di(() -> renja.cari(PemuatPeragaan.TAHUN, pd.get(kunci)).orElseThrow());
+    }
+
+    /** The day it is in the product. */
+    public LocalDate hariIni() {
+        return LocalDate.ofInstant(panggung.kini(), ZoneId.of("Asia/Jakarta"));
     }
 
     /** Lets the engine do what is due. */

@@ -2,6 +2,7 @@ package id.selaras.peramban;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import id.selaras.dokumen.BacaPdf;
@@ -13,6 +14,8 @@ import id.selaras.uji.BasisDataUji;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -36,6 +40,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "selaras.peragaan.aktif=false",
             "selaras.mesin.aktif=false",
+            "selaras.dokumen.terbit-otomatis=true",
             "selaras.admin.nama=admin.uji",
             "selaras.admin.sandi=sandi-uji-panjang",
             "selaras.pemda.kode=99.00",
@@ -45,6 +50,8 @@ import org.springframework.test.context.ContextConfiguration;
 class JalurRenjaTest {
 
     private static final String PD = "kominfo";
+    private static final List<String> UNSUR =
+            List.of("PEMERINTAH", "PERGURUAN_TINGGI", "DUNIA_USAHA", "KOMUNITAS", "MEDIA");
     private static final String SANDI = "selaras";
     private static final String MONITORING = "2.16.02.2.01.02";
     private static final String SAMBAT = "2.16.02.2.01.06";
@@ -53,6 +60,9 @@ class JalurRenjaTest {
 
     @Autowired
     MalangUji malang;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Sesi sesi;
     private Orang perencana;
@@ -83,6 +93,7 @@ class JalurRenjaTest {
         rancanganSesudahSuratEdaran();
         rancanganAkhirSesudahPerkada();
         ditetapkan();
+        tercetakSendiri();
         var pdf = cetak();
         periksa(pdf);
     }
@@ -122,9 +133,7 @@ class JalurRenjaTest {
         long suratEdaran =
                 malang.sampai("userTask_tandatanganiSuratEdaran", null).tugas();
         waliKota.putuskan(suratEdaran, "SETUJU", null, "050/214/35.73.501/2021");
-        long forum = malang.sampai("userTask_laksanakanForum", PD).tugas();
-        unggah("RANCANGAN", "UNDANGAN_FORUM", "DAFTAR_HADIR_FORUM", "NOTULEN_FORUM", "BA_FORUM");
-        perencana.putuskan(forum, "SELESAI");
+        laksanakanForum();
         perencana.putuskan(malang.sampai("userTask_susunRenja", PD).tugas(), "SELESAI");
         sekretaris.putuskan(malang.sampai("userTask_periksaRenja", PD).tugas(), "SETUJU");
         kepala.putuskan(malang.sampai("userTask_ajukanRenja", PD).tugas(), "SETUJU");
@@ -132,6 +141,51 @@ class JalurRenjaTest {
         tetapkanPagu(telaah, SAMBAT, "80.000.000");
         nyatakanSesuai();
         assertThat(malang.renja(PD).tahap()).isEqualTo(Tahap.RANCANGAN);
+    }
+
+    /** The forum at its own page: every unsur invited, somebody present, agreed upon and signed. */
+    private void laksanakanForum() {
+        var siapkan = malang.sampai("userTask_siapkanForum", PD);
+        perencana.bukaTautan(siapkan.tugas());
+        var halaman = perencana.halaman();
+        halaman.locator("#hari").fill(malang.hariIni().toString());
+        halaman.locator("#pukul").fill("09.00");
+        halaman.locator("#tempat").fill("Hotel Savana Malang");
+        halaman.locator("#persiapan button[type=submit]").click();
+        for (var unsur : UNSUR) {
+            catatOrang("UNDANGAN", unsur);
+        }
+        perencana.putuskan(siapkan.tugas(), "SELESAI");
+        long forum = malang.sampai("userTask_laksanakanForum", PD).tugas();
+        unggah("RANCANGAN", "UNDANGAN_FORUM", "DAFTAR_HADIR_FORUM", "NOTULEN_FORUM", "BA_FORUM");
+        perencana.bukaTautan(forum);
+        for (var unsur : UNSUR) {
+            catatOrang("HADIR", unsur);
+            catatOrang("PENANDA", unsur);
+        }
+        halaman.locator("#t-apa").selectOption("KESEPAKATAN");
+        halaman.locator("#t-uraian").fill("Rancangan Renja disepakati.");
+        halaman.getByText("Catat uraian").click();
+        assertThat(halaman.locator("#kesepakatan")).containsText("Rancangan Renja disepakati.");
+        perencana.putuskan(forum, "SELESAI");
+        kepala.putuskanDitolak(malang.sampai("userTask_sahkanBeritaAcara", PD).tugas(), "SETUJU", "PRT-04");
+        var tanda = halaman.locator("#penanda button:text-is('Sudah menandatangani')");
+        perencana.bukaTautan(forum);
+        for (int sisa = UNSUR.size(); sisa > 0; sisa--) {
+            assertThat(tanda).hasCount(sisa);
+            tanda.first().click();
+        }
+        assertThat(tanda).hasCount(0);
+        kepala.putuskan(malang.sampai("userTask_sahkanBeritaAcara", PD).tugas(), "SETUJU");
+    }
+
+    private void catatOrang(String apa, String unsur) {
+        var halaman = perencana.halaman();
+        halaman.locator("#o-apa").selectOption(apa);
+        halaman.locator("#o-unsur").selectOption(unsur);
+        halaman.locator("#o-nama").fill("Wakil " + unsur + " " + apa);
+        halaman.getByText("Catat orang").click();
+        assertThat(halaman.locator("[data-isi-ruang]")).containsText("Wakil " + unsur + " " + apa);
     }
 
     private void rancanganAkhirSesudahPerkada() {
@@ -239,6 +293,27 @@ class JalurRenjaTest {
         halaman.locator("button[name=keputusan][value=SESUAI]").click();
         assertThat(halaman.locator("body")).containsText("Selesai: ");
         malang.tenang();
+    }
+
+    /** Every stage and every round left its document behind, though nobody asked for it. */
+    private void tercetakSendiri() {
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(jdbc.sql(
+                                        "select d.jenis, d.versi from dokumen_terbit d where d.pd_id = ? and d.format = 'PDF'"
+                                                + " order by d.id")
+                                .param(malang.renja(PD).pdId())
+                                .query((rs, n) ->
+                                        rs.getString(1) + " " + rs.getString(2).replaceAll(", versi \\d+", ""))
+                                .list())
+                        .containsExactlyInAnyOrder(
+                                "BA_VERIFIKASI Rancangan awal, putaran 1",
+                                "BA_VERIFIKASI Rancangan awal, putaran 2",
+                                "RENJA Rancangan awal",
+                                "BA_VERIFIKASI Rancangan, putaran 1",
+                                "RENJA Rancangan",
+                                "BA_VERIFIKASI Rancangan akhir, putaran 1",
+                                "RENJA Rancangan akhir",
+                                "RENJA Penetapan"));
     }
 
     private byte[] cetak() throws IOException {

@@ -87,6 +87,9 @@ class LayarTest {
                 new Layar("cetak", "perencana.kominfo", renja + "/cetak", null),
                 new Layar("panduan", "perencana.kominfo", "/panduan", null),
                 new Layar("sandi", "perencana.kominfo", "/sandi", null),
+                new Layar("forum", "perencana.kominfo", "/forum", null),
+                new Layar("forum-ruang", "perencana.kominfo", forumKominfo(), null),
+                new Layar("forum-naskah", "perencana.kominfo", "/dokumen" + forumKominfo(), null),
                 new Layar("tugas-sekretaris", "sekretaris.kominfo", "/tugas", "tugas"),
                 new Layar("beranda-mitra", "mitra.bappeda", "/", null),
                 new Layar("telaah", "mitra.bappeda", "/verifikasi/renja/" + telaah + "/telaah", "telaah"),
@@ -96,6 +99,8 @@ class LayarTest {
                 new Layar("rkpd", "kabid.bappeda", "/rkpd/2022", null),
                 new Layar("rkpd-plafon", "kabid.bappeda", "/rkpd/2022/plafon", null),
                 new Layar("rkpd-tahapan", "kabid.bappeda", "/rkpd/2022/tahapan", null),
+                new Layar("hari-libur", "admin", "/hari-libur", null),
+                new Layar("linimasa", "perencana.kominfo", "/proses/linimasa?tahun=2022", null),
                 new Layar("rkpd-jadwal", "kabid.bappeda", "/rkpd/2022/jadwal", null),
                 new Layar("rkpd-pengingat", "kabid.bappeda", "/rkpd/2022/pengingat", null),
                 new Layar("verifikasi-pemda", "kabid.bappeda", "/verifikasi/pemda", null),
@@ -103,13 +108,53 @@ class LayarTest {
                 new Layar("proses-rinci", "kabid.bappeda", prosesRenja(kominfo), null),
                 new Layar("dokumen", "kabid.bappeda", "/dokumen", null),
                 new Layar("jejak", "kabid.bappeda", "/jejak", null),
+                new Layar("usulan-kamus", "kabid.bappeda", "/usulan/kamus", null),
+                new Layar("masukan", "kabid.bappeda", "/masukan", null),
+                new Layar("reviu", "inspektorat", "/reviu", null),
+                new Layar("fasilitasi", "provinsi", "/fasilitasi", null),
                 new Layar("beranda-walikota", "walikota", "/", null),
                 new Layar("beranda-camat", "camat.klojen", "/", null),
+                new Layar("usulan", "camat.klojen", "/usulan", "usulan"),
+                new Layar("usulan-kosong", "camat.klojen", "/usulan?cari=tidak-ada-yang-begini", null),
+                new Layar("usulan-timbang", "camat.klojen", "/usulan/" + usulan("KECAMATAN", "DIUSULKAN"), null),
+                new Layar("usulan-serupa", "camat.klojen", "/usulan/serupa", null),
+                new Layar("usulan-baru", "lurah.samaan", "/usulan/baru", null),
+                new Layar("usulan-kembali", "lurah.samaan", "/usulan/" + usulan("PD", "DIKEMBALIKAN"), null),
+                new Layar("usulan-diterima", "lurah.samaan", "/usulan/" + usulan("TAPD", "DITERIMA"), null),
+                new Layar("publik", "lurah.samaan", "/publik/35.73", null),
+                new Layar("publik-rencana", "lurah.samaan", "/publik/35.73/rencana", null),
+                new Layar("publik-pd", "lurah.samaan", "/publik/35.73/pd/2.16.2.20.2.21.10.0000", null),
+                new Layar("publik-tempat", "lurah.samaan", "/publik/35.73/tempat", null),
+                new Layar("publik-satu-tempat", "lurah.samaan", "/publik/35.73/tempat/35.73.02.1003", null),
+                new Layar("publik-usulan", "lurah.samaan", "/publik/35.73/usulan", null),
+                new Layar("publik-nasib", "lurah.samaan", "/publik/usulan/" + kodeUsulan(), null),
+                new Layar("publik-jadwal", "lurah.samaan", "/publik/35.73/jadwal", null),
+                new Layar("publik-dokumen", "lurah.samaan", "/publik/35.73/dokumen", null),
+                new Layar("publik-masukan", "lurah.samaan", "/publik/35.73/masukan", null),
+                new Layar("publik-data", "lurah.samaan", "/publik/35.73/data", null),
                 new Layar("beranda-dprd", "dprd", "/", null),
                 new Layar("beranda-admin", "admin", "/", null),
                 new Layar("pengguna", "admin", "/pengguna", "pengguna"),
                 new Layar("perangkat-daerah", "admin", "/perangkat-daerah", null),
                 new Layar("jam", "admin", "/jam", null));
+    }
+
+    private long usulan(String jenjang, String status) {
+        return nilai("select min(id) from usulan where wilayah = '35.73.02.1003' and tahun = 2022 and jenjang = '"
+                + jenjang + "' and status = '" + status + "'");
+    }
+
+    private String kodeUsulan() {
+        return jdbc.sql("select kode from usulan where id = ?")
+                .param(usulan("TAPD", "DITERIMA"))
+                .query(String.class)
+                .single();
+    }
+
+    private String forumKominfo() {
+        return "/forum/"
+                + nilai("select f.id from forum f join perangkat_daerah d on d.id = f.perangkat_daerah_id"
+                        + " where d.kode = '2.16.2.20.2.21.10.0000'");
     }
 
     private String prosesRenja(long renja) {

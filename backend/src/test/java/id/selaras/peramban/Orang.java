@@ -61,6 +61,20 @@ final class Orang {
         assertThat(halaman.locator("body")).containsText("Selesai: ");
     }
 
+    /** The decision is refused, and the page says by which rule. */
+    void putuskanDitolak(long tugas, String keputusan, String kode) {
+        bukaTugas(tugas);
+        halaman.locator("button[name=keputusan][value=" + keputusan + "]").click();
+        assertThat(halaman.locator("#galat-tugas")).containsText(kode);
+    }
+
+    /** From a task to the page on which its work is done. */
+    void bukaTautan(long tugas) {
+        buka("/tugas/" + tugas);
+        halaman.getByText("Buka halaman kerjanya").click();
+        halaman.locator("[data-ruang][data-terpasang]").waitFor();
+    }
+
     /** Opens the sheet of a Renja and waits until it can be typed into. */
     void bukaLembar(long renja) {
         buka("/renja/" + renja);

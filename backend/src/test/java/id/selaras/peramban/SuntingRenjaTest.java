@@ -190,6 +190,17 @@ class SuntingRenjaTest {
         baris.locator("[data-kolom=targetN1]").focus();
         halaman.keyboard().press("Escape");
         assertThat(baris.locator("[role=alert]")).hasCount(0);
+
+        baris.locator("[data-kolom=realisasiN2]").fill("40");
+        halaman.keyboard().press("Control+s");
+        assertThat(baris.locator("[data-hitung=tingkat]")).hasText("50");
+        baris.locator("[data-kolom=realisasiN2]").focus();
+        halaman.keyboard().press("Control+z");
+        assertThat(baris.locator("[data-hitung=tingkat]")).hasText("75");
+        assertThat(baris.locator("[data-kolom=realisasiN2]")).hasValue("60");
+        assertThat(halaman.locator("[data-tabel-status]")).hasText(Pattern.compile("Tersimpan .*"));
+        halaman.locator("[data-tabel-ulang]").click();
+        assertThat(baris.locator("[data-hitung=tingkat]")).hasText("50");
     }
 
     private Page masuk(String siapa) {

@@ -14,7 +14,10 @@ import id.selaras.referensi.perangkatdaerah.PerangkatDaerah;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import id.selaras.uji.UjiPersistensi;
 import id.selaras.workflow.ekspresi.PembukaJadwal;
+import id.selaras.workflow.fasilitasi.FasilitasiRkpdProcess;
+import id.selaras.workflow.forum.PelaksanaanForumProcess;
 import id.selaras.workflow.pesan.PesanProses;
+import id.selaras.workflow.reviu.ReviuApipProcess;
 import id.selaras.workflow.tugas.HasilTugas;
 import id.selaras.workflow.tugas.KotakTugas;
 import id.selaras.workflow.tugas.Putusan;
@@ -157,6 +160,69 @@ public abstract class ProsesUji {
     @MockitoBean(name = "bekukanVersiRenjaDelegate")
     protected JavaDelegate bekukanVersiRenja;
 
+    @MockitoBean(name = "bukaForumDelegate")
+    protected JavaDelegate bukaForum;
+
+    @MockitoBean(name = "sahkanForumDelegate")
+    protected JavaDelegate sahkanForum;
+
+    @MockitoBean(name = "bukaFasilitasiDelegate")
+    protected JavaDelegate bukaFasilitasi;
+
+    @MockitoBean(name = "kirimPermohonanDelegate")
+    protected JavaDelegate kirimPermohonan;
+
+    @MockitoBean(name = "catatPermohonanDelegate")
+    protected JavaDelegate catatPermohonan;
+
+    @MockitoBean(name = "kirimHasilFasilitasiDelegate")
+    protected JavaDelegate kirimHasilFasilitasi;
+
+    @MockitoBean(name = "kembalikanPermohonanDelegate")
+    protected JavaDelegate kembalikanPermohonan;
+
+    @MockitoBean(name = "periksaPermohonanListener")
+    protected TaskListener periksaPermohonan;
+
+    @MockitoBean(name = "catatHasilFasilitasiListener")
+    protected TaskListener catatHasilFasilitasi;
+
+    @MockitoBean(name = "catatVerifikasiFasilitasiListener")
+    protected TaskListener catatVerifikasiFasilitasi;
+
+    @MockitoBean(name = "periksaJadwalFasilitasiListener")
+    protected TaskListener periksaJadwalFasilitasi;
+
+    @MockitoBean(name = "terbitkanHasilFasilitasiListener")
+    protected TaskListener terbitkanHasilFasilitasi;
+
+    @MockitoBean(name = "bukaReviuDelegate")
+    protected JavaDelegate bukaReviu;
+
+    @MockitoBean(name = "hitungTemuanReviuDelegate")
+    protected JavaDelegate hitungTemuanReviu;
+
+    @MockitoBean(name = "tutupReviuDelegate")
+    protected JavaDelegate tutupReviu;
+
+    @MockitoBean(name = "kembalikanDokumenDelegate")
+    protected JavaDelegate kembalikanDokumen;
+
+    @MockitoBean(name = "periksaReviuListener")
+    protected TaskListener periksaReviu;
+
+    @MockitoBean(name = "periksaTanggapanReviuListener")
+    protected TaskListener periksaTanggapanReviu;
+
+    @MockitoBean(name = "periksaPutusanReviuListener")
+    protected TaskListener periksaPutusanReviu;
+
+    @MockitoBean(name = "periksaPersiapanForumListener")
+    protected TaskListener periksaPersiapanForum;
+
+    @MockitoBean(name = "periksaPelaksanaanForumListener")
+    protected TaskListener periksaPelaksanaanForum;
+
     @MockitoBean(name = "tetapkanRenjaDelegate")
     protected JavaDelegate tetapkanRenja;
 
@@ -182,6 +248,10 @@ public abstract class ProsesUji {
                     List.of("2.16")));
             pembukaJadwal.buka(TAHUN, "PMDN-86-2017", JenisPemda.KOTA);
         });
+        lakukan(bukaFasilitasi, e -> e.setVariable("provinsiTerhubung", false));
+        lakukan(hitungTemuanReviu, e -> e.setVariable("adaTemuan", false));
+        lakukan(tutupReviu, e -> e.setVariable("setuju", true));
+        lakukan(bukaForum, e -> e.setVariable("jenisForum", e.getVariable("jenis")));
     }
 
     @AfterEach
@@ -288,6 +358,33 @@ public abstract class ProsesUji {
 
     protected HasilTugas selesaikan(String elemen) {
         return selesaikan(elemen, Putusan.selesai());
+    }
+
+    /** A forum from its invitations to its berita acara. */
+    protected void selesaikanForum() {
+        selesaikan(PelaksanaanForumProcess.Elements.USER_TASK_SIAPKAN_FORUM);
+        selesaikan(PelaksanaanForumProcess.Elements.USER_TASK_LAKSANAKAN_FORUM);
+        selesaikan(PelaksanaanForumProcess.Elements.USER_TASK_SAHKAN_BERITA_ACARA, Putusan.setuju());
+    }
+
+    /** A fasilitasi by a provinsi that is not connected. */
+    protected void selesaikanFasilitasi() {
+        selesaikan(FasilitasiRkpdProcess.Elements.USER_TASK_AJUKAN_PERMOHONAN);
+        selesaikan(FasilitasiRkpdProcess.Elements.USER_TASK_CATAT_HASIL);
+    }
+
+    /** A review without findings. */
+    protected void selesaikanReviu() {
+        selesaikan(ReviuApipProcess.Elements.USER_TASK_REVIU_DOKUMEN);
+    }
+
+    /** A review whose findings are answered, but not well enough. */
+    protected void kembalikanReviu(String alasan) {
+        lakukan(hitungTemuanReviu, e -> e.setVariable("adaTemuan", true));
+        selesaikan(ReviuApipProcess.Elements.USER_TASK_REVIU_DOKUMEN);
+        selesaikan(ReviuApipProcess.Elements.USER_TASK_TANGGAPI_TEMUAN);
+        selesaikan(ReviuApipProcess.Elements.USER_TASK_NILAI_TANGGAPAN, Putusan.tidak(alasan));
+        lakukan(hitungTemuanReviu, e -> e.setVariable("adaTemuan", false));
     }
 
     /** Somebody with an office; {@code diPd} true where it is held at the PD of this test. */

@@ -2,9 +2,13 @@ package id.selaras.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.workflow.fasilitasi.FasilitasiRkpdProcess;
+import id.selaras.workflow.forum.KonsultasiPublikProcess;
+import id.selaras.workflow.forum.PelaksanaanForumProcess;
 import id.selaras.workflow.renja.PengajuanRenjaProcess;
 import id.selaras.workflow.renja.PenyusunanRenjaProcess;
 import id.selaras.workflow.renja.VerifikasiRenjaProcess;
+import id.selaras.workflow.reviu.ReviuApipProcess;
 import id.selaras.workflow.rkpd.PenetapanRkpdProcess;
 import id.selaras.workflow.rkpd.PenyusunanRkpdProcess;
 import id.selaras.workflow.tugas.Putusan;
@@ -72,8 +76,10 @@ class RkpdDanRenjaProcessTest extends ProsesUji {
     private static Stream<String> renja() {
         return Stream.of(
                 PenyusunanRenjaProcess.Elements.USER_TASK_SIAPKAN_PENYUSUNAN,
-                PenyusunanRenjaProcess.Elements.USER_TASK_LAKSANAKAN_FORUM,
-                PenyusunanRenjaProcess.Elements.USER_TASK_REVIU_APIP,
+                PelaksanaanForumProcess.Elements.USER_TASK_SIAPKAN_FORUM,
+                PelaksanaanForumProcess.Elements.USER_TASK_LAKSANAKAN_FORUM,
+                PelaksanaanForumProcess.Elements.USER_TASK_SAHKAN_BERITA_ACARA,
+                ReviuApipProcess.Elements.USER_TASK_REVIU_DOKUMEN,
                 PenyusunanRenjaProcess.Elements.USER_TASK_SAMPAIKAN_RENJA,
                 PenyusunanRenjaProcess.Elements.USER_TASK_TETAPKAN_RENJA,
                 PengajuanRenjaProcess.Elements.USER_TASK_SUSUN_RENJA,
@@ -86,14 +92,17 @@ class RkpdDanRenjaProcessTest extends ProsesUji {
         return Stream.of(
                 PenyusunanRkpdProcess.Elements.USER_TASK_SIAPKAN_PENYUSUNAN,
                 PenyusunanRkpdProcess.Elements.USER_TASK_SUSUN_RANCANGAN_AWAL,
-                PenyusunanRkpdProcess.Elements.USER_TASK_LAKSANAKAN_KONSULTASI_PUBLIK,
+                KonsultasiPublikProcess.Elements.USER_TASK_RUMUSKAN_MASUKAN,
                 PenyusunanRkpdProcess.Elements.USER_TASK_SIAPKAN_SURAT_EDARAN,
                 PenyusunanRkpdProcess.Elements.USER_TASK_TANDATANGANI_SURAT_EDARAN,
                 PenyusunanRkpdProcess.Elements.USER_TASK_SUSUN_RANCANGAN,
-                PenyusunanRkpdProcess.Elements.USER_TASK_LAKSANAKAN_MUSRENBANG,
+                PelaksanaanForumProcess.Elements.USER_TASK_SIAPKAN_FORUM,
+                PelaksanaanForumProcess.Elements.USER_TASK_LAKSANAKAN_FORUM,
+                PelaksanaanForumProcess.Elements.USER_TASK_SAHKAN_BERITA_ACARA,
                 PenetapanRkpdProcess.Elements.USER_TASK_SUSUN_RANCANGAN_AKHIR,
-                PenetapanRkpdProcess.Elements.USER_TASK_REVIU_APIP,
-                PenetapanRkpdProcess.Elements.USER_TASK_FASILITASI,
+                ReviuApipProcess.Elements.USER_TASK_REVIU_DOKUMEN,
+                FasilitasiRkpdProcess.Elements.USER_TASK_AJUKAN_PERMOHONAN,
+                FasilitasiRkpdProcess.Elements.USER_TASK_CATAT_HASIL,
                 PenetapanRkpdProcess.Elements.USER_TASK_TINDAK_LANJUT_FASILITASI,
                 PenetapanRkpdProcess.Elements.USER_TASK_SETUJUI_RANCANGAN_PERKADA,
                 PenetapanRkpdProcess.Elements.USER_TASK_TETAPKAN_RKPD);

@@ -2,6 +2,7 @@ package id.selaras.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.workflow.forum.PenelaahanPokirProcess;
 import id.selaras.workflow.rkpd.PengumpulanRancanganRenjaProcess;
 import id.selaras.workflow.tugas.StatusTugas;
 import java.util.List;
@@ -44,6 +45,7 @@ class TimerTugasTest extends ProsesUji {
         diPemda(() -> runtime.createProcessInstanceByKey(proses)
                 .businessKey(kunci.teks())
                 .setVariable("tahap", "RANCANGAN")
+                .setVariable("jenisForum", "FORUM_PD")
                 .startBeforeActivity(elemen)
                 .execute());
         var tugas = tugas(elemen);
@@ -59,6 +61,11 @@ class TimerTugasTest extends ProsesUji {
         assertThat(pengingat(tugas.id())).containsExactly("PENGINGAT " + tugas.kelompok() + " 0");
 
         lewat(eskalasi);
+        if (elemen.equals(PenelaahanPokirProcess.Elements.USER_TASK_SAMPAIKAN_POKIR)) {
+            // Its due date is a limit: after it nothing is taken in any more.
+            assertThat(diPemda(() -> kotak.ambil(tugas.id())).status()).isEqualTo(StatusTugas.DIBATALKAN);
+            return;
+        }
         assertThat(pengingat(tugas.id()))
                 .hasSize(3)
                 .contains("TERLAMBAT " + tugas.kelompok() + " 1")

@@ -4,6 +4,7 @@ import id.selaras.akses.BedaJejak;
 import id.selaras.akses.JejakService;
 import id.selaras.akses.KursorJejak;
 import id.selaras.akses.SaringJejak;
+import id.selaras.kernel.TulisCsv;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

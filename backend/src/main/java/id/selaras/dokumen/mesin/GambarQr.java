@@ -14,7 +14,7 @@ import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
 /** The address of the page that proves a document, as QR. */
-final class GambarQr {
+public final class GambarQr {
 
     private static final int TITIK_PER_MODUL = 4;
 
@@ -24,7 +24,7 @@ final class GambarQr {
         return SimpleDataRenderer.getInstance(png(alamat));
     }
 
-    static byte[] png(String alamat) {
+    public static byte[] png(String alamat) {
         try {
             var modul = new QRCodeWriter()
                     .encode(

@@ -70,7 +70,10 @@ final class ProdusenPdf extends ClassicPdfProducer {
         public void add(PdfChunk potong) {
             super.add(potong);
             dariKiri &= potong instanceof ClassicChunk c
-                    && c.getChunk().getContent().chars().allMatch(h -> h < AWAL_AKSARA_DARI_KANAN || h >= 0x2000 && h < 0x2100);
+                    && c.getChunk()
+                            .getContent()
+                            .chars()
+                            .allMatch(h -> h < AWAL_AKSARA_DARI_KANAN || h >= 0x2000 && h < 0x2100);
         }
 
         @Override

@@ -4,6 +4,7 @@ import id.selaras.dokumen.ArsipDokumen;
 import id.selaras.dokumen.BagianRenja;
 import id.selaras.dokumen.CetakRenjaService;
 import id.selaras.dokumen.Format;
+import id.selaras.dokumen.RakDokumen;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.tahunan.renja.RenjaService;
 import id.selaras.tahunan.renja.VersiRenjaService;
@@ -24,18 +25,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DokumenController {
 
-    private static final int TERBARU = 60;
     private static final long KINI = 0;
 
     private final ArsipDokumen arsip;
+    private final RakDokumen rak;
     private final CetakRenjaService cetak;
     private final RenjaService renja;
     private final VersiRenjaService versi;
     private final Clock jam;
 
     DokumenController(
-            ArsipDokumen arsip, CetakRenjaService cetak, RenjaService renja, VersiRenjaService versi, Clock jam) {
+            ArsipDokumen arsip,
+            RakDokumen rak,
+            CetakRenjaService cetak,
+            RenjaService renja,
+            VersiRenjaService versi,
+            Clock jam) {
         this.arsip = arsip;
+        this.rak = rak;
         this.cetak = cetak;
         this.renja = renja;
         this.versi = versi;
@@ -43,12 +50,29 @@ class DokumenController {
     }
 
     @GetMapping("/dokumen")
-    String daftar(@RequestParam(required = false) Integer tahun, Model model) {
+    String daftar(
+            @RequestParam(required = false) Integer tahun,
+            @RequestParam(required = false) String q,
+            @RequestParam(defaultValue = "false") boolean berlaku,
+            @RequestParam(defaultValue = "1") int halaman,
+            Model model) {
+        terbit(q, berlaku, halaman, model);
         int dipilih = tahun == null ? LocalDate.now(jam).getYear() + 1 : tahun;
         model.addAttribute("tahun", dipilih);
         model.addAttribute("daftarRenja", renja.daftar(dipilih));
-        model.addAttribute("daftarTerbit", arsip.terbaru(TERBARU));
         return "dokumen/daftar";
+    }
+
+    @GetMapping(path = "/dokumen", headers = "HX-Request")
+    String terbit(
+            @RequestParam(required = false) String q,
+            @RequestParam(defaultValue = "false") boolean berlaku,
+            @RequestParam(defaultValue = "1") int halaman,
+            Model model) {
+        model.addAttribute("q", q);
+        model.addAttribute("berlaku", berlaku);
+        model.addAttribute("terbit", rak.cari(new RakDokumen.Saring(q, berlaku, halaman)));
+        return "dokumen/daftar :: hasil";
     }
 
     @GetMapping("/dokumen/{id:\\d+}/unduh")

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An edition of the rules as data: outline, tables, legal bases, papers. Each item carries how sure we
- * are of it.
+ * An edition of the rules as data: outline, tables, legal bases, papers. Each item carries where it comes
+ * from and how sure we are of it.
  */
 public record Pedoman(
         String kode,
@@ -38,15 +38,16 @@ public record Pedoman(
     /** @param landasanHukum this sub-bab lists the legal bases */
     public record SubBab(String kunci, String judul, String bantuan, boolean landasanHukum, List<String> tabel) {}
 
-    public record Tabel(String kode, String judul, boolean wajib, boolean bolehNihil, String keyakinan) {}
+    public record Tabel(
+            String kode, String judul, boolean wajib, boolean bolehNihil, String sumber, String keyakinan) {}
 
     /** @param pola searched in the text, blanks joined and case ignored */
-    public record LandasanHukum(String judul, String pola, String keyakinan) {}
+    public record LandasanHukum(String judul, String pola, String sumber, String keyakinan) {}
 
     /** What must not be named any more. @param pengganti what took its place */
-    public record HukumDiganti(String judul, String pola, String pengganti, String keyakinan) {}
+    public record HukumDiganti(String judul, String pola, String pengganti, String sumber, String keyakinan) {}
 
-    public record Berkas(String jenis, String nama, String tahap, boolean wajib, String keyakinan) {}
+    public record Berkas(String jenis, String nama, String tahap, boolean wajib, String sumber, String keyakinan) {}
 
     /** Every place that a text belongs to, in the order of the document. */
     public Stream<Naskah> naskah() {

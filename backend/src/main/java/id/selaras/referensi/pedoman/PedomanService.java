@@ -62,14 +62,20 @@ public class PedomanService {
                                 teks(t, "judul"),
                                 ya(t, "wajib"),
                                 ya(t, "bolehNihil"),
-                                teks(t, "keyakinan")))
+                                wajib(t, "sumber"),
+                                wajib(t, "keyakinan")))
                         .toList(),
                 daftar(akar, "landasanHukum").stream()
-                        .map(l -> new Pedoman.LandasanHukum(teks(l, "judul"), teks(l, "pola"), teks(l, "keyakinan")))
+                        .map(l -> new Pedoman.LandasanHukum(
+                                teks(l, "judul"), teks(l, "pola"), wajib(l, "sumber"), wajib(l, "keyakinan")))
                         .toList(),
                 daftar(akar, "hukumDiganti").stream()
                         .map(l -> new Pedoman.HukumDiganti(
-                                teks(l, "judul"), teks(l, "pola"), teks(l, "pengganti"), teks(l, "keyakinan")))
+                                teks(l, "judul"),
+                                teks(l, "pola"),
+                                teks(l, "pengganti"),
+                                wajib(l, "sumber"),
+                                wajib(l, "keyakinan")))
                         .toList(),
                 daftar(akar, "berkas").stream()
                         .map(b -> new Pedoman.Berkas(
@@ -77,7 +83,8 @@ public class PedomanService {
                                 teks(b, "nama"),
                                 teks(b, "tahap"),
                                 ya(b, "wajib"),
-                                teks(b, "keyakinan")))
+                                wajib(b, "sumber"),
+                                wajib(b, "keyakinan")))
                         .toList());
     }
 
@@ -106,6 +113,15 @@ public class PedomanService {
     private static String teks(Map<String, Object> m, String kunci) {
         var nilai = m.get(kunci);
         return nilai == null ? null : String.valueOf(nilai);
+    }
+
+    /** An item that does not say where it comes from is not taken: it could not be put right later. */
+    private static String wajib(Map<String, Object> m, String kunci) {
+        var nilai = teks(m, kunci);
+        if (nilai == null || nilai.isBlank()) {
+            throw new IllegalStateException("pedoman: " + kunci + " tidak ada pada " + m);
+        }
+        return nilai;
     }
 
     private static boolean ya(Map<String, Object> m, String kunci) {

@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param prakiraanMajuLalu pagu that last year's Renja foresaw for this year, by code
  * @param tahapSelesai stages that ended with an issued version
+ * @param usulan those that came as far as this PD
  */
 public record BahanRenja(
         RenjaRingkas renja,
@@ -21,7 +22,8 @@ public record BahanRenja(
         List<Berkas> berkas,
         IsiTabel tabel,
         Map<String, BigDecimal> prakiraanMajuLalu,
-        Set<Tahap> tahapSelesai) {
+        Set<Tahap> tahapSelesai,
+        List<UsulanPd> usulan) {
 
     /** Its lines as they will stand when it is found sesuai. */
     public BahanRenja denganPenetapan() {
@@ -35,7 +37,7 @@ public record BahanRenja(
                         b.catatanPenetapan(),
                         b.versi()))
                 .toList();
-        return new BahanRenja(renja, berlaku, indikator, bab, berkas, tabel, prakiraanMajuLalu, tahapSelesai);
+        return new BahanRenja(renja, berlaku, indikator, bab, berkas, tabel, prakiraanMajuLalu, tahapSelesai, usulan);
     }
 
     /**
@@ -45,6 +47,24 @@ public record BahanRenja(
      * @param nihil declared to have nothing to tell this year
      */
     public record Bab(String kunci, String judul, String html, boolean tambahan, boolean nihil) {}
+
+    /**
+     * An usulan that came as far as this PD.
+     *
+     * @param status as in {@code StatusUsulan}
+     * @param silsilah the line that took it up, null where only the code is known
+     * @param lewatBatas received later than the limit
+     */
+    public record UsulanPd(
+            long id,
+            String asal,
+            String pengusul,
+            String uraian,
+            String status,
+            String alasan,
+            String kodeSubKegiatan,
+            String silsilah,
+            boolean lewatBatas) {}
 
     /** A paper that lies with the Renja. */
     public record Berkas(String jenis, Tahap tahap, String nama, String nomor, LocalDate tanggal) {}

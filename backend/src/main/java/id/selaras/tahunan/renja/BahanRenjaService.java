@@ -61,6 +61,7 @@ public class BahanRenjaService {
         var tabel = tabel(ruang);
         var lalu = prakiraanMajuLalu(daftar.get(0).tahun(), pdId);
         var selesai = tahapSelesai(ruang);
+        var usulan = usulan(ruang);
         return daftar.stream()
                 .map(r -> new BahanRenja(
                         r,
@@ -70,7 +71,8 @@ public class BahanRenjaService {
                         berkas.getOrDefault(r.id(), List.of()),
                         tabel.getOrDefault(r.id(), BahanRenja.IsiTabel.KOSONG),
                         lalu.getOrDefault(r.pdId(), Map.of()),
-                        selesai.getOrDefault(r.id(), Set.of())))
+                        selesai.getOrDefault(r.id(), Set.of()),
+                        usulan.getOrDefault(r.id(), List.of())))
                 .toList();
     }
 
@@ -181,7 +183,8 @@ public class BahanRenjaService {
                                  where p.pemda = r.pemda and p.tahun = r.tahun
                                    and a.perangkat_daerah_id = r.perangkat_daerah_id),
                                (select count(*) from usulan u where u.pemda = r.pemda and u.tahun = r.tahun
-                                   and u.perangkat_daerah_id = r.perangkat_daerah_id)
+                                   and u.perangkat_daerah_id = r.perangkat_daerah_id
+                                   and u.jenjang in ('PD', 'TAPD', 'SELESAI') and u.status <> 'DIGABUNG')
                           from renja r where
                         """ + ruang.syarat())
                 .params(ruang.param())
@@ -219,6 +222,24 @@ public class BahanRenjaService {
                         .add(Tahap.valueOf(rs.getString(2))))
                 .list();
         return hasil;
+    }
+
+    private Map<Long, List<BahanRenja.UsulanPd>> usulan(Ruang ruang) {
+        return kelompokkan(
+                "select r.id renja_id, u.* from usulan u join renja r on r.pemda = u.pemda and r.tahun = u.tahun"
+                        + " and r.perangkat_daerah_id = u.perangkat_daerah_id where" + ruang.syarat()
+                        + " and u.jenjang in ('PD', 'TAPD', 'SELESAI') and u.status <> 'DIGABUNG' order by u.id",
+                ruang,
+                (rs, n) -> new BahanRenja.UsulanPd(
+                        rs.getLong("id"),
+                        rs.getString("asal"),
+                        rs.getString("pengusul"),
+                        rs.getString("uraian"),
+                        rs.getString("status"),
+                        rs.getString("alasan"),
+                        rs.getString("kode_sub_kegiatan"),
+                        rs.getString("silsilah"),
+                        rs.getBoolean("lewat_batas")));
     }
 
     private <T> Map<Long, List<T>> kelompokkan(String sql, Ruang ruang, RowMapper<T> pembaca) {

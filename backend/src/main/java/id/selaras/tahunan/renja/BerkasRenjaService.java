@@ -53,8 +53,9 @@ public class BerkasRenjaService {
      * The papers of a kind beside what the pedoman asks for.
      *
      * @param wajib the pedoman requires one in this stage
+     * @param sumber where the pedoman has it from and how sure that is, null for papers nobody asks for
      */
-    public record Butir(Tahap tahap, String jenis, String nama, boolean wajib, List<Berkas> berkas) {
+    public record Butir(Tahap tahap, String jenis, String nama, boolean wajib, String sumber, List<Berkas> berkas) {
 
         /** The papers that hold, the oldest first. */
         public List<Berkas> berlaku() {
@@ -99,13 +100,18 @@ public class BerkasRenjaService {
         for (var tahap : Tahap.values()) {
             diminta.stream()
                     .filter(b -> tahap.name().equals(b.tahap()))
-                    .forEach(b ->
-                            hasil.add(new Butir(tahap, b.jenis(), b.nama(), b.wajib(), dari(ada, tahap, b.jenis()))));
+                    .forEach(b -> hasil.add(new Butir(
+                            tahap,
+                            b.jenis(),
+                            b.nama(),
+                            b.wajib(),
+                            b.sumber() + " (" + b.keyakinan() + ")",
+                            dari(ada, tahap, b.jenis()))));
             var lain = ada.stream()
                     .filter(b -> b.tahap() == tahap && !dikenal(diminta, tahap, b.jenis()))
                     .toList();
             if (!lain.isEmpty()) {
-                hasil.add(new Butir(tahap, JenisBerkasLain.LAINNYA.name(), "Berkas lain", false, lain));
+                hasil.add(new Butir(tahap, JenisBerkasLain.LAINNYA.name(), "Berkas lain", false, null, lain));
             }
         }
         return hasil;

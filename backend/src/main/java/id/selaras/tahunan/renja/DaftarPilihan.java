@@ -1,7 +1,7 @@
 package id.selaras.tahunan.renja;
 
 import id.selaras.kernel.JenisPemda;
-import id.selaras.partisipasi.Usulan;
+import id.selaras.partisipasi.usulan.Usulan;
 import id.selaras.referensi.Satuan;
 import id.selaras.referensi.SumberDana;
 import id.selaras.referensi.nomenklatur.Nomenklatur;

@@ -107,6 +107,11 @@ final class Langkah {
         keterangan.addAll(tambahan);
     }
 
+    /** Takes up a line that was not there before; one that comes back does not count. */
+    boolean menambahBaris() {
+        return baru.stream().anyMatch(b -> b instanceof SubKegiatanRenja baris && !versiBaris.containsKey(baris));
+    }
+
     Renja renja() {
         return renja;
     }

@@ -13,6 +13,7 @@ class PencatatLangkah {
     private final RenjaRepository repository;
     private final RiwayatRenja riwayat;
     private final HitungRenja hitung;
+    private final JendelaSunting jendela;
     private final JdbcTemplate templat;
 
     PencatatLangkah(
@@ -20,15 +21,20 @@ class PencatatLangkah {
             RenjaRepository repository,
             RiwayatRenja riwayat,
             HitungRenja hitung,
+            JendelaSunting jendela,
             JdbcTemplate templat) {
         this.em = em;
         this.repository = repository;
         this.riwayat = riwayat;
         this.hitung = hitung;
+        this.jendela = jendela;
         this.templat = templat;
     }
 
     HasilSunting selesai(Langkah langkah) {
+        if (langkah.menambahBaris()) {
+            jendela.pastikanBolehMenambah(langkah.renja());
+        }
         langkah.baru().forEach(em::persist);
         langkah.dihapus().forEach(em::remove);
         var renja = langkah.renja();

@@ -1,8 +1,8 @@
 package id.selaras.tahunan.renja;
 
 import id.selaras.kernel.JenisPemda;
-import id.selaras.partisipasi.Usulan;
-import id.selaras.partisipasi.UsulanService;
+import id.selaras.partisipasi.usulan.Usulan;
+import id.selaras.partisipasi.usulan.UsulanService;
 import id.selaras.referensi.ReferensiService;
 import id.selaras.referensi.Satuan;
 import id.selaras.referensi.SumberDana;

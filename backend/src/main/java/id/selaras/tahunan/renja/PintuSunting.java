@@ -21,6 +21,7 @@ class PintuSunting {
     private final RenjaRepository repository;
     private final Wewenang wewenang;
     private final IzinSuntingService izin;
+    private final JendelaSunting jendela;
     private final PenggunaService pengguna;
     private final PemdaService pemda;
     private final Clock jam;
@@ -29,27 +30,36 @@ class PintuSunting {
             RenjaRepository repository,
             Wewenang wewenang,
             IzinSuntingService izin,
+            JendelaSunting jendela,
             PenggunaService pengguna,
             PemdaService pemda,
             Clock jam) {
         this.repository = repository;
         this.wewenang = wewenang;
         this.izin = izin;
+        this.jendela = jendela;
         this.pengguna = pengguna;
         this.pemda = pemda;
         this.jam = jam;
     }
 
     /**
-     * @throws PelanggaranAturan RNJ-404, AKS-01, or RNJ-010 to RNJ-012: who holds the Renja, why, since
-     *     when and whom to ask
+     * @throws PelanggaranAturan RNJ-404, AKS-01, RNJ-010 to RNJ-012: who holds the Renja, why, since
+     *     when and whom to ask; RNJ-014, RNJ-015 the window of the stage is not open
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Renja buka(long renjaId) {
         var renja = repository.kunci(renjaId).orElseThrow(() -> new PelanggaranAturan("RNJ-404"));
         wewenang.pastikanBolehMengubah(renja.pdId());
-        if (!renja.status().terbuka() && !izin.berlaku(renjaId, jam.instant())) {
+        if (izin.berlaku(renjaId, jam.instant())) {
+            return renja;
+        }
+        if (!renja.status().terbuka()) {
             throw terkunci(renja.status(), renja.pdId(), renja.tahap().label(), renja.nomorPenetapan(), waktu(renja));
+        }
+        var tertutup = jendela.sebabTertutup(renja.tahun(), renja.tahap(), renja.status());
+        if (tertutup != null) {
+            throw tertutup;
         }
         return renja;
     }
@@ -57,8 +67,11 @@ class PintuSunting {
     /** Why it cannot be changed now; null where it can. The same words as the refusal. */
     @Transactional(readOnly = true)
     PelanggaranAturan sebabTerkunci(RenjaRingkas renja) {
-        if (renja.status().terbuka() || izin.berlaku(renja.id(), jam.instant())) {
+        if (izin.berlaku(renja.id(), jam.instant())) {
             return null;
+        }
+        if (renja.status().terbuka()) {
+            return jendela.sebabTertutup(renja.tahun(), renja.tahap(), renja.status());
         }
         return terkunci(
                 renja.status(),

@@ -1,6 +1,6 @@
 package id.selaras.tahunan.renja;
 
-import id.selaras.partisipasi.Usulan;
+import id.selaras.partisipasi.usulan.Usulan;
 import id.selaras.strategis.renstra.BarisRenstra;
 import id.selaras.strategis.rpjmd.SasaranRpjmd;
 import id.selaras.tahunan.rkpd.Prioritas;

@@ -2,8 +2,8 @@ package id.selaras.tahunan.renja;
 
 import id.selaras.kernel.AngkaIndonesia;
 import id.selaras.kernel.PemdaAktif;
-import id.selaras.partisipasi.Usulan;
-import id.selaras.partisipasi.UsulanService;
+import id.selaras.partisipasi.usulan.Usulan;
+import id.selaras.partisipasi.usulan.UsulanService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

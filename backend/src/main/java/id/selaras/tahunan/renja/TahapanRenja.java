@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TahapanRenja {
 
-    private static final Map<Tahap, String> JADWAL = Map.of(
+    /** Key in the schedule of the drafting of each stage. */
+    static final Map<Tahap, String> JADWAL = Map.of(
             Tahap.PERSIAPAN, "RENJA_PERSIAPAN",
             Tahap.RANCANGAN_AWAL, "RENJA_PENYUSUNAN_RANCANGAN_AWAL",
             Tahap.RANCANGAN, "RENJA_PENYUSUNAN_RANCANGAN",

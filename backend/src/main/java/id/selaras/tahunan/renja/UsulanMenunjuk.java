@@ -1,6 +1,6 @@
 package id.selaras.tahunan.renja;
 
-import id.selaras.partisipasi.UsulanService;
+import id.selaras.partisipasi.usulan.UsulanService;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;

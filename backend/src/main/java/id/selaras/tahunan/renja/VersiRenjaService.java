@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +70,7 @@ public class VersiRenjaService {
     private final JdbcClient jdbc;
     private final Wewenang wewenang;
     private final JejakAudit jejak;
+    private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
     VersiRenjaService(
@@ -86,6 +88,7 @@ public class VersiRenjaService {
             JdbcClient jdbc,
             Wewenang wewenang,
             JejakAudit jejak,
+            ApplicationEventPublisher kabar,
             Clock jam) {
         this.renja = renja;
         this.repository = repository;
@@ -101,6 +104,7 @@ public class VersiRenjaService {
         this.jdbc = jdbc;
         this.wewenang = wewenang;
         this.jejak = jejak;
+        this.kabar = kabar;
         this.jam = jam;
     }
 
@@ -233,6 +237,9 @@ public class VersiRenjaService {
                         wewenang.pelaku().jabatanUtama())
                 .update();
         jejak.catat("renja.versi", "renja", renjaId, null, "Versi " + nomor + " dibekukan: " + label);
+        if (resmi) {
+            kabar.publishEvent(new VersiRenjaDibekukan(PemdaAktif.kode(), renjaId, id));
+        }
         return ringkas(id).orElseThrow();
     }
 

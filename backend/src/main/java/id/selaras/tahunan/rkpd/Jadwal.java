@@ -10,6 +10,9 @@ import java.time.LocalDate;
  * @param sumber label of the source, shown on screens
  * @param keyakinan how sure we are of it
  * @param acuan from what days are counted: TUGAS (its beginning) or PERKADA_RKPD (the date of the Perkada)
+ * @param hariKerja the days are working days
+ * @param mulai first day on which plans may be filled in; null where the stage itself decides
+ * @param tutup after the due date plans are closed, except what was returned
  */
 public record Jadwal(
         long id,
@@ -19,7 +22,10 @@ public record Jadwal(
         Integer hari,
         String sumber,
         String keyakinan,
-        String acuan) {
+        String acuan,
+        boolean hariKerja,
+        LocalDate mulai,
+        boolean tutup) {
 
     /** How sure we are of the date, in words. */
     public String tingkat() {
@@ -39,6 +45,13 @@ public record Jadwal(
         if (batas != null || hari == null) {
             return null;
         }
-        return hari + " hari sejak " + ("PERKADA_RKPD".equals(acuan) ? "Perkada RKPD" : "tugasnya dimulai");
+        return hari
+                + (hariKerja ? " hari kerja sejak " : " hari sejak ")
+                + ("PERKADA_RKPD".equals(acuan) ? "Perkada RKPD" : "tugasnya dimulai");
+    }
+
+    /** The window in which plans of this stage may be filled in, as it is now. */
+    public Jendela jendela() {
+        return new Jendela(mulai, batas, tutup);
     }
 }

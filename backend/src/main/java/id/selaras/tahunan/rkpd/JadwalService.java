@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class JadwalService {
 
     private static final String AKSI = "jadwal.digeser";
-    private static final String KOLOM =
-            "select id, tahapan, nama, batas, hari, sumber, keyakinan, acuan from jadwal_tahapan where pemda = ? and tahun = ?";
+    private static final String KOLOM = "select id, tahapan, nama, batas, hari, sumber, keyakinan, acuan, hari_kerja,"
+            + " mulai, tutup from jadwal_tahapan where pemda = ? and tahun = ?";
 
     private final JdbcClient jdbc;
     private final Wewenang wewenang;
@@ -78,10 +78,10 @@ public class JadwalService {
     @Transactional
     public void isi(
             int tahun, String tahapan, String nama, LocalDate batas, Integer hari, String sumber, String keyakinan) {
-        isi(tahun, tahapan, nama, batas, hari, "TUGAS", sumber, keyakinan);
+        isi(tahun, tahapan, nama, batas, hari, false, "TUGAS", sumber, keyakinan);
     }
 
-    /** As above, with what the days are counted from. */
+    /** As above, with what kind of days are counted, and from when. */
     @Transactional
     public void isi(
             int tahun,
@@ -89,6 +89,7 @@ public class JadwalService {
             String nama,
             LocalDate batas,
             Integer hari,
+            boolean hariKerja,
             String acuan,
             String sumber,
             String keyakinan) {
@@ -96,20 +97,39 @@ public class JadwalService {
             return;
         }
         jdbc.sql("insert into jadwal_tahapan"
-                        + " (id, pemda, tahun, tahapan, nama, batas, hari, acuan, sumber, keyakinan, versi)"
-                        + " values (?,?,?,?,?,?,?,?,?,?,0)")
-                .params(Id.baru(), PemdaAktif.kode(), tahun, tahapan, nama, batas, hari, acuan, sumber, keyakinan)
+                        + " (id, pemda, tahun, tahapan, nama, batas, hari, hari_kerja, acuan, sumber, keyakinan, versi)"
+                        + " values (?,?,?,?,?,?,?,?,?,?,?,0)")
+                .params(
+                        Id.baru(),
+                        PemdaAktif.kode(),
+                        tahun,
+                        tahapan,
+                        nama,
+                        batas,
+                        hari,
+                        hariKerja,
+                        acuan,
+                        sumber,
+                        keyakinan)
                 .update();
     }
 
-    /**
-     * Moves a date, as a Surat Edaran does.
-     *
-     * @param alasan at most 300 letters; it stands beside the date as its source
-     * @throws PelanggaranAturan JDW-01 unknown stage, JDW-02 no reason, JDW-03 no date, JDW-04 reason too long
-     */
+    /** Moves a date and leaves the window as it is. */
     @Transactional
     public void geser(int tahun, String tahapan, LocalDate batas, String alasan) {
+        var lama = cari(tahun, tahapan).orElseThrow(() -> new PelanggaranAturan("JDW-01", tahapan, tahun));
+        atur(tahun, tahapan, new Jendela(lama.mulai(), batas, lama.tutup()), alasan);
+    }
+
+    /**
+     * Sets the real dates of a stage, as a Surat Edaran does: when it opens, until when, and whether it closes then.
+     *
+     * @param alasan at most 300 letters; it stands beside the date as its source
+     * @throws PelanggaranAturan JDW-01 unknown stage, JDW-02 no reason, JDW-03 no date, JDW-04 reason too long,
+     *     JDW-05 it would end before it begins
+     */
+    @Transactional
+    public void atur(int tahun, String tahapan, Jendela jendela, String alasan) {
         wewenang.pastikanPeran(Peran.ADMIN, Peran.KABID_BAPPEDA, Peran.KEPALA_BAPPEDA);
         var lama = cari(tahun, tahapan).orElseThrow(() -> new PelanggaranAturan("JDW-01", tahapan, tahun));
         if (alasan == null || alasan.isBlank()) {
@@ -118,24 +138,33 @@ public class JadwalService {
         if (alasan.strip().length() > 300) {
             throw new PelanggaranAturan("JDW-04");
         }
+        var batas = jendela.batas();
         if (batas == null) {
             throw new PelanggaranAturan("JDW-03");
         }
-        if (batas.equals(lama.batas())) {
+        if (jendela.mulai() != null && batas.isBefore(jendela.mulai())) {
+            throw new PelanggaranAturan("JDW-05", jendela.mulai(), batas);
+        }
+        if (jendela.equals(lama.jendela())) {
             return;
         }
-        jdbc.sql("update jadwal_tahapan set batas = ?, sumber = ?, keyakinan = 'ditetapkan', versi = versi + 1"
-                        + " where id = ?")
-                .params(batas, alasan.strip(), lama.id())
+        jdbc.sql("update jadwal_tahapan set mulai = ?, batas = ?, tutup = ?, sumber = ?, keyakinan = 'ditetapkan',"
+                        + " versi = versi + 1 where id = ?")
+                .params(jendela.mulai(), batas, jendela.tutup(), alasan.strip(), lama.id())
                 .update();
-        jejak.catat(
-                AKSI,
-                "jadwal",
-                lama.id(),
-                null,
-                lama.nama() + ": " + alasan.strip(),
-                lama.batas() == null ? lama.hari() + " hari" : lama.batas().toString(),
-                batas.toString());
-        peristiwa.publishEvent(new JadwalDigeser(PemdaAktif.kode(), tahun, tahapan, lama.batas(), batas));
+        jejak.catat(AKSI, "jadwal", lama.id(), null, lama.nama() + ": " + alasan.strip(), tulis(lama), tulis(jendela));
+        if (!batas.equals(lama.batas())) {
+            peristiwa.publishEvent(new JadwalDigeser(PemdaAktif.kode(), tahun, tahapan, lama.batas(), batas));
+        }
+    }
+
+    private static String tulis(Jadwal lama) {
+        return lama.batas() == null ? lama.hitungan() : tulis(lama.jendela());
+    }
+
+    private static String tulis(Jendela jendela) {
+        return (jendela.mulai() == null ? "" : jendela.mulai() + " s.d. ")
+                + jendela.batas()
+                + (jendela.tutup() ? ", lalu ditutup" : "");
     }
 }

@@ -24,6 +24,9 @@ public record Sumber(String label, String keyakinan) {
     static final Sumber KERANGKA_RENJA = new Sumber("Permendagri 86/2017: kerangka Renja, paling sedikit", "terlihat");
     static final Sumber TAHAPAN =
             new Sumber("Permendagri 86/2017: tahapan penyusunan Renja (nomor pasal belum diverifikasi)", "umum tinggi");
+    static final Sumber POKIR = new Sumber(
+            "Permendagri 86/2017 Pasal 178 (nomor belum diverifikasi): pokir paling lama satu minggu sebelum Musrenbang",
+            "umum tinggi");
     static final Sumber PERIKSA_BAPPEDA = new Sumber("daftar periksa verifikasi Renja Bappeda", "praktik");
     static final Sumber SELARAS = new Sumber("kelaziman perencana, ambang dapat diatur", "praktik");
 }

@@ -2,6 +2,7 @@ package id.selaras.workflow.ekspresi;
 
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
+import id.selaras.referensi.kalender.KalenderService;
 import id.selaras.referensi.pemda.PemdaService;
 import id.selaras.tahunan.rkpd.Jadwal;
 import id.selaras.tahunan.rkpd.JadwalService;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Dates for the models: {@code ${jadwal.batas(execution,'RKPD_MUSRENBANG')}}. The key of a stage that a
- * called model passes three times is completed with its variable {@code tahap}.
+ * called model passes three times is completed with its variable {@code tahap}; {@code FORUM} is the stage of
+ * the forum that the process holds.
  */
 @Component("jadwal")
 public class JadwalProses {
@@ -28,12 +30,14 @@ public class JadwalProses {
     private final JadwalService jadwal;
     private final RkpdService rkpd;
     private final PemdaService pemda;
+    private final KalenderService kalender;
     private final Clock jam;
 
-    JadwalProses(JadwalService jadwal, RkpdService rkpd, PemdaService pemda, Clock jam) {
+    JadwalProses(JadwalService jadwal, RkpdService rkpd, PemdaService pemda, KalenderService kalender, Clock jam) {
         this.jadwal = jadwal;
         this.rkpd = rkpd;
         this.pemda = pemda;
+        this.kalender = kalender;
         this.jam = jam;
     }
 
@@ -57,7 +61,8 @@ public class JadwalProses {
         var kunci = KunciProses.dari(execution);
         var tahap = execution.getVariable("tahap");
         return PemdaAktif.dengan(kunci.pemda(), () -> {
-            var baris = baris(kunci, tahapan, tahap == null ? null : tahap.toString());
+            var baris = baris(
+                    kunci, VariabelAcara.tahapan(execution, kunci, tahapan), tahap == null ? null : tahap.toString());
             return Tenggat.pada(baris.tahapan(), tanggal(kunci, baris), zona(kunci.pemda()), jam.instant());
         });
     }
@@ -93,6 +98,10 @@ public class JadwalProses {
         var mulai = "PERKADA_RKPD".equals(baris.acuan())
                 ? rkpd.cari(kunci.tahun()).map(RkpdRingkas::tanggalPerkada).orElse(hariIni)
                 : hariIni;
-        return (mulai == null ? hariIni : mulai).plusDays(baris.hari());
+        var awal = mulai == null ? hariIni : mulai;
+        return baris.hariKerja()
+                ? SekaliPerTransaksi.ambil("kalender " + kunci.pemda(), kalender::kalender)
+                        .sesudah(awal, baris.hari())
+                : awal.plusDays(baris.hari());
     }
 }

@@ -41,6 +41,7 @@ public class PembukaJadwal {
                 teks(hasil, "nama", ""),
                 tanggal(tahun, hasil),
                 angka(hasil, "hari"),
+                "HARI_KERJA_SETELAH".equals(hasil.get("jenis")),
                 teks(hasil, "acuan", "TUGAS"),
                 teks(hasil, "sumber", ""),
                 teks(hasil, "keyakinan", ""));
@@ -49,7 +50,7 @@ public class PembukaJadwal {
     /** "Week 4 of March" ends on the 28th; a fixed day is that day; days after something have no date yet. */
     static LocalDate tanggal(int tahun, Map<String, Object> hasil) {
         var jenis = String.valueOf(hasil.get("jenis"));
-        if ("HARI_SETELAH".equals(jenis)) {
+        if ("HARI_SETELAH".equals(jenis) || "HARI_KERJA_SETELAH".equals(jenis)) {
             return null;
         }
         var bulan = YearMonth.of(tahun + angka(hasil, "tahunOffset"), angka(hasil, "bulan"));

@@ -7,12 +7,12 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.ApplicationContext;
 
 /**
- * The beans that an expression in a model may name: delegates, task listeners, {@code jadwal} and
- * {@code peran}. Services, repositories and everything else stay out of reach.
+ * The beans that an expression in a model may name: delegates, task listeners, {@code jadwal},
+ * {@code peran} and {@code daerah}. Services, repositories and everything else stay out of reach.
  */
 class ProcessBeans extends AbstractMap<Object, Object> {
 
-    private static final Set<String> PEMBANTU = Set.of("jadwal", "peran");
+    private static final Set<String> PEMBANTU = Set.of("jadwal", "peran", "daerah");
 
     private final ApplicationContext konteks;
 

@@ -17,7 +17,7 @@ public final class PenyusunanRenjaProcess {
         public static final String CALL_ACTIVITY_VERIFIKASI_RANCANGAN_AWAL = "callActivity_verifikasiRancanganAwal";
         public static final String SERVICE_TASK_BEKUKAN_RANCANGAN_AWAL = "serviceTask_bekukanRancanganAwal";
         public static final String CATCH_EVENT_SURAT_EDARAN_TERBIT = "catchEvent_suratEdaranTerbit";
-        public static final String USER_TASK_LAKSANAKAN_FORUM = "userTask_laksanakanForum";
+        public static final String CALL_ACTIVITY_LAKSANAKAN_FORUM = "callActivity_laksanakanForum";
         public static final String CALL_ACTIVITY_AJUKAN_RANCANGAN = "callActivity_ajukanRancangan";
         public static final String CALL_ACTIVITY_VERIFIKASI_RANCANGAN = "callActivity_verifikasiRancangan";
         public static final String SERVICE_TASK_BEKUKAN_RANCANGAN = "serviceTask_bekukanRancangan";
@@ -26,7 +26,7 @@ public final class PenyusunanRenjaProcess {
         public static final String CALL_ACTIVITY_AJUKAN_RANCANGAN_AKHIR = "callActivity_ajukanRancanganAkhir";
         public static final String CALL_ACTIVITY_VERIFIKASI_RANCANGAN_AKHIR = "callActivity_verifikasiRancanganAkhir";
         public static final String SERVICE_TASK_BEKUKAN_RANCANGAN_AKHIR = "serviceTask_bekukanRancanganAkhir";
-        public static final String USER_TASK_REVIU_APIP = "userTask_reviuApip";
+        public static final String CALL_ACTIVITY_REVIU_APIP = "callActivity_reviuApip";
         public static final String GATEWAY_REVIU_SESUAI = "gateway_reviuSesuai";
         public static final String USER_TASK_SAMPAIKAN_RENJA = "userTask_sampaikanRenja";
         public static final String USER_TASK_TETAPKAN_RENJA = "userTask_tetapkanRenja";

@@ -12,9 +12,9 @@ public final class PenetapanRkpdProcess {
 
         public static final String START_EVENT_MUSRENBANG_DILAKSANAKAN = "startEvent_musrenbangDilaksanakan";
         public static final String USER_TASK_SUSUN_RANCANGAN_AKHIR = "userTask_susunRancanganAkhir";
-        public static final String USER_TASK_REVIU_APIP = "userTask_reviuApip";
+        public static final String CALL_ACTIVITY_REVIU_APIP = "callActivity_reviuApip";
         public static final String GATEWAY_REVIU_SESUAI = "gateway_reviuSesuai";
-        public static final String USER_TASK_FASILITASI = "userTask_fasilitasi";
+        public static final String CALL_ACTIVITY_FASILITASI = "callActivity_fasilitasi";
         public static final String USER_TASK_TINDAK_LANJUT_FASILITASI = "userTask_tindakLanjutFasilitasi";
         public static final String USER_TASK_SETUJUI_RANCANGAN_PERKADA = "userTask_setujuiRancanganPerkada";
         public static final String GATEWAY_RANCANGAN_PERKADA_DISETUJUI = "gateway_rancanganPerkadaDisetujui";

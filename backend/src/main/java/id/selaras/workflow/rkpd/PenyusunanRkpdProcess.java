@@ -14,7 +14,8 @@ public final class PenyusunanRkpdProcess {
         public static final String USER_TASK_SIAPKAN_PENYUSUNAN = "userTask_siapkanPenyusunan";
         public static final String THROW_EVENT_RANCANGAN_AWAL_DIMULAI = "throwEvent_rancanganAwalDimulai";
         public static final String USER_TASK_SUSUN_RANCANGAN_AWAL = "userTask_susunRancanganAwal";
-        public static final String USER_TASK_LAKSANAKAN_KONSULTASI_PUBLIK = "userTask_laksanakanKonsultasiPublik";
+        public static final String CALL_ACTIVITY_LAKSANAKAN_KONSULTASI_PUBLIK =
+                "callActivity_laksanakanKonsultasiPublik";
         public static final String USER_TASK_SIAPKAN_SURAT_EDARAN = "userTask_siapkanSuratEdaran";
         public static final String USER_TASK_TANDATANGANI_SURAT_EDARAN = "userTask_tandatanganiSuratEdaran";
         public static final String GATEWAY_SURAT_EDARAN_DITANDATANGANI = "gateway_suratEdaranDitandatangani";
@@ -22,7 +23,7 @@ public final class PenyusunanRkpdProcess {
         public static final String THROW_EVENT_SURAT_EDARAN_TERBIT = "throwEvent_suratEdaranTerbit";
         public static final String CALL_ACTIVITY_KUMPULKAN_RANCANGAN_RENJA = "callActivity_kumpulkanRancanganRenja";
         public static final String USER_TASK_SUSUN_RANCANGAN = "userTask_susunRancangan";
-        public static final String USER_TASK_LAKSANAKAN_MUSRENBANG = "userTask_laksanakanMusrenbang";
+        public static final String CALL_ACTIVITY_LAKSANAKAN_MUSRENBANG = "callActivity_laksanakanMusrenbang";
         public static final String CALL_ACTIVITY_TETAPKAN_RKPD = "callActivity_tetapkanRkpd";
         public static final String END_EVENT_RKPD_DITETAPKAN = "endEvent_rkpdDitetapkan";
 

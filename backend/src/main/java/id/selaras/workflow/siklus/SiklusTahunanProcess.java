@@ -13,7 +13,11 @@ public final class SiklusTahunanProcess {
         public static final String START_EVENT_SIKLUS_DIBUKA = "startEvent_siklusDibuka";
         public static final String SERVICE_TASK_BUKA_PENYUSUNAN_RKPD = "serviceTask_bukaPenyusunanRkpd";
         public static final String SERVICE_TASK_BUKA_PENYUSUNAN_RENJA = "serviceTask_bukaPenyusunanRenja";
+        public static final String PARALLEL_GATEWAY_MULAI_BERSAMA = "parallelGateway_mulaiBersama";
         public static final String CATCH_EVENT_RKPD_DITETAPKAN = "catchEvent_rkpdDitetapkan";
+        public static final String CALL_ACTIVITY_MUSRENBANG_KECAMATAN = "callActivity_musrenbangKecamatan";
+        public static final String CALL_ACTIVITY_PENELAAHAN_POKIR = "callActivity_penelaahanPokir";
+        public static final String PARALLEL_GATEWAY_SELESAI_BERSAMA = "parallelGateway_selesaiBersama";
         public static final String CATCH_EVENT_SEMUA_RENJA_DITETAPKAN = "catchEvent_semuaRenjaDitetapkan";
         public static final String END_EVENT_RENCANA_TAHUNAN_DITETAPKAN = "endEvent_rencanaTahunanDitetapkan";
 

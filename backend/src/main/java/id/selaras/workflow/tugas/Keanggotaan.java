@@ -15,7 +15,7 @@ final class Keanggotaan {
     /** Groups whose lists a person stands in today. */
     static Set<String> kelompok(Pelaku pelaku) {
         return pelaku.jabatan().stream()
-                .map(j -> PeranProses.kelompok(j.peran(), j.kodePd()))
+                .map(j -> PeranProses.kelompok(j.peran(), j.peran().padaPd() ? j.kodePd() : j.wilayah()))
                 .collect(Collectors.toSet());
     }
 

@@ -3,6 +3,7 @@ package id.selaras.workflow.tugas;
 import id.selaras.akses.Peran;
 import id.selaras.kernel.Id;
 import id.selaras.workflow.KunciProses;
+import id.selaras.workflow.ekspresi.VariabelAcara;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -19,10 +20,10 @@ class PencatatTugas {
     private static final String BUAT = """
             insert into tugas (id, pemda, task_id, instansi, instansi_akar, proses, elemen, nama, peran, kelompok,
                    perangkat_daerah_id, kode_pd, kunci, tahun, tahapan, tahap, renja_id, pilihan, naskah, ringkasan,
-                   dibuat, batas, pemegang, status)
+                   tautan, dibuat, batas, pemegang, status)
             values (:id, :pemda, :taskId, :instansi, :akar, :proses, :elemen, :nama, :peran, :kelompok,
                    :pdId, :kodePd, :kunci, :tahun, :tahapan, :tahap, :renjaId, :pilihan, :naskah, :ringkasan,
-                   :dibuat, :batas, :pemegang, 'TERBUKA')
+                   :tautan, :dibuat, :batas, :pemegang, 'TERBUKA')
             """;
 
     private final JdbcClient jdbc;
@@ -57,12 +58,13 @@ class PencatatTugas {
                 .param("kodePd", kunci.kodePd())
                 .param("kunci", kunci.teks())
                 .param("tahun", kunci.tahun())
-                .param("tahapan", sifat.tahapan())
+                .param("tahapan", VariabelAcara.tahapan(task, kunci, sifat.tahapan()))
                 .param("tahap", tahap)
                 .param("renjaId", task.getVariable("renjaId") instanceof Number n ? n.longValue() : null)
                 .param("pilihan", sifat.pilihan().name())
                 .param("naskah", sifat.naskah())
-                .param("ringkasan", ringkasan(kunci, pd))
+                .param("ringkasan", ringkasan(task, kunci, pd))
+                .param("tautan", tautan(task, sifat))
                 .param("dibuat", kini())
                 .param("batas", utc(task.getDueDate()))
                 .param("pemegang", orang(task))
@@ -99,11 +101,30 @@ class PencatatTugas {
                         .orElse(null);
     }
 
-    private static String ringkasan(KunciProses kunci, Pd pd) {
+    private static String ringkasan(DelegateTask task, KunciProses kunci, Pd pd) {
+        if (task.getVariable(VariabelAcara.PERIHAL) instanceof String perihal) {
+            return perihal;
+        }
         if (kunci.kodePd() == null) {
             return "RKPD " + kunci.tahun();
         }
         return "Renja " + kunci.tahun() + " " + (pd == null ? kunci.kodePd() : pd.nama());
+    }
+
+    /** The page on which the work of this task is done, where it has one of its own. */
+    private static String tautan(DelegateTask task, SifatTugas sifat) {
+        if (sifat.tautan() != null) {
+            return sifat.tautan();
+        }
+        if (task.getVariable(VariabelAcara.FORUM_ID) instanceof Number n) {
+            return "/forum/" + n.longValue();
+        }
+        if (task.getVariable(VariabelAcara.REVIU_ID) instanceof Number n) {
+            return "/reviu/" + n.longValue();
+        }
+        return task.getVariable(VariabelAcara.FASILITASI_ID) instanceof Number n
+                ? "/fasilitasi/" + n.longValue()
+                : null;
     }
 
     private static Long orang(DelegateTask task) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** What a user task says about itself in the model, as extension properties. */
-record SifatTugas(String tahapan, String tahap, Pilihan pilihan, String naskah) {
+record SifatTugas(String tahapan, String tahap, Pilihan pilihan, String naskah, String tautan) {
 
     static SifatTugas baca(Element userTask) {
         Map<String, String> sifat = new HashMap<>();
@@ -18,6 +18,7 @@ record SifatTugas(String tahapan, String tahap, Pilihan pilihan, String naskah) 
                 sifat.get("tahapan"),
                 sifat.get("tahap"),
                 Pilihan.valueOf(sifat.getOrDefault("pilihan", Pilihan.SELESAI.name())),
-                sifat.get("naskah"));
+                sifat.get("naskah"),
+                sifat.get("tautan"));
     }
 }

@@ -39,7 +39,8 @@ class TabelTugas {
                     and not exists (select 1 from penugasan n
                          left join perangkat_daerah p on p.id = n.perangkat_daerah_id
                          where n.pengguna_id = u.id and n.mulai <= :hari and (n.selesai is null or n.selesai >= :hari)
-                           and (t.kelompok = n.peran or t.kelompok = concat(n.peran, '@', p.kode))))
+                           and (t.kelompok = n.peran or t.kelompok = concat(n.peran, '@', p.kode)
+                                or t.kelompok = concat(n.peran, '@', n.wilayah))))
             """;
 
     private final JdbcClient jdbc;
@@ -189,6 +190,7 @@ class TabelTugas {
                 Pilihan.valueOf(rs.getString("pilihan")),
                 rs.getString("naskah"),
                 rs.getString("ringkasan"),
+                rs.getString("tautan"),
                 waktu(rs, "dibuat"),
                 waktu(rs, "batas"),
                 rs.getObject("pemegang", Long.class),

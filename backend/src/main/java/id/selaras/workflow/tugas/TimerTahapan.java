@@ -1,5 +1,6 @@
 package id.selaras.workflow.tugas;
 
+import id.selaras.workflow.forum.PenelaahanPokirProcess;
 import id.selaras.workflow.rkpd.PengumpulanRancanganRenjaProcess;
 import java.util.Map;
 
@@ -7,7 +8,8 @@ import java.util.Map;
 final class TimerTahapan {
 
     static final Map<String, String> ELEMEN = Map.of(
-            "RKPD_PENGUMPULAN_RENJA", PengumpulanRancanganRenjaProcess.Elements.START_EVENT_BATAS_PENGUMPULAN_LEWAT);
+            "RKPD_PENGUMPULAN_RENJA", PengumpulanRancanganRenjaProcess.Elements.START_EVENT_BATAS_PENGUMPULAN_LEWAT,
+            "RKPD_POKIR", PenelaahanPokirProcess.Elements.BOUNDARY_EVENT_BATAS_POKIR_LEWAT);
 
     private TimerTahapan() {}
 }

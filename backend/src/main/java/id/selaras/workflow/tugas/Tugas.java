@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param pdId the PD whose plan it is about, null for the whole Pemda
  * @param tahapan key in the schedule
  * @param naskah kind of paper that goes with it, may be null
+ * @param tautan page on which its work is done, null where that is the task page or the plan
  * @param delegasiSampai last day on which the holder has it by delegation, null where he does not
  * @param pemegang person who took it, null while it waits in the group's list
  */
@@ -40,6 +41,7 @@ public record Tugas(
         Pilihan pilihan,
         String naskah,
         String ringkasan,
+        String tautan,
         Instant dibuat,
         Instant batas,
         Long pemegang,

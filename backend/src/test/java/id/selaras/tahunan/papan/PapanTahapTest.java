@@ -205,7 +205,7 @@ class PapanTahapTest {
             jdbc.sql("delete from jadwal_tahapan where pemda = ? and tahapan = ?")
                     .params(kota.kode(), tahapan)
                     .update();
-            jadwal.isi(2099, tahapan, "Nama " + tahapan, batas, hariSetelah, acuan, "sumber", "K m");
+            jadwal.isi(2099, tahapan, "Nama " + tahapan, batas, hariSetelah, false, acuan, "sumber", "K m");
             return null;
         });
     }

@@ -35,7 +35,7 @@ class DaftarAturanTest {
                         kode("PGU", 4),
                         kode("THP", 4),
                         kode("DOK", 6),
-                        Stream.of("IND-03", "PRT-05"))
+                        Stream.of("IND-03", "PRT-01", "PRT-02", "PRT-03", "PRT-05"))
                 .flatMap(s -> s)
                 .toList();
 

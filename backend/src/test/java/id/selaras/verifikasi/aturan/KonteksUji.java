@@ -50,6 +50,7 @@ final class KonteksUji {
     final List<Jadwal> jadwal = new ArrayList<>();
     final Set<Tahap> selesai = EnumSet.of(Tahap.RANCANGAN_AWAL, Tahap.RANCANGAN);
     final Map<String, Setelan.Butir> setelan = new HashMap<>();
+    final List<BahanRenja.UsulanPd> usulan = new ArrayList<>();
     BahanRenja.IsiTabel tabel = new BahanRenja.IsiTabel(3, 0, 2, 1, 2, 1);
     List<String> bidang = List.of("2.16", "2.20");
     Tahap tahap = Tahap.RANCANGAN;
@@ -196,7 +197,7 @@ final class KonteksUji {
         satuan.put("persen", new Satuan("Persen", false, true));
         satuan.put("indeks", new Satuan("Indeks", false, false));
         return KonteksRenja.susun(
-                new BahanRenja(ringkas, baris, indikator, bab, berkas, tabel, lalu, selesai),
+                new BahanRenja(ringkas, baris, indikator, bab, berkas, tabel, lalu, selesai, usulan),
                 new KonteksRenja.Pd(
                         7, "2.16.2.20.2.21.10.0000", "Dinas Komunikasi dan Informatika", "Diskominfo", bidang),
                 JenisPemda.KOTA,

@@ -61,7 +61,10 @@ class ThpTest {
                 null,
                 "SE",
                 "ditetapkan",
-                "TUGAS"));
+                "TUGAS",
+                false,
+                null,
+                false));
 
         assertThat(uji.periksa("THP-03")).hasSize(temuan).allSatisfy(t -> {
             assertThat(t.bobot()).isEqualTo(Bobot.INFO);

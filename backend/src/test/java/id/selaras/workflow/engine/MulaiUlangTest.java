@@ -8,6 +8,7 @@ import id.selaras.kernel.JenisPemda;
 import id.selaras.kernel.PemdaAktif;
 import id.selaras.workflow.KunciProses;
 import id.selaras.workflow.ekspresi.PembukaJadwal;
+import id.selaras.workflow.forum.PelaksanaanForumProcess;
 import id.selaras.workflow.pesan.PesanProses;
 import id.selaras.workflow.renja.PenyusunanRenjaProcess;
 import id.selaras.workflow.tugas.KotakTugas;
@@ -76,7 +77,7 @@ class MulaiUlangTest {
                     .untilAsserted(() -> assertThat(elemen(konteks))
                             .containsExactlyInAnyOrder(
                                     PenyusunanRenjaProcess.Elements.USER_TASK_SIAPKAN_PENYUSUNAN,
-                                    PenyusunanRenjaProcess.Elements.USER_TASK_LAKSANAKAN_FORUM));
+                                    PelaksanaanForumProcess.Elements.USER_TASK_SIAPKAN_FORUM));
             await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(konteks.getBean(JdbcClient.class)
                                     .sql("select count(*) from pengingat where jenis in ('TERLAMBAT', 'ESKALASI')")

@@ -2,6 +2,7 @@ package id.selaras.workflow.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.workflow.ekspresi.DaerahProses;
 import id.selaras.workflow.ekspresi.JadwalProses;
 import id.selaras.workflow.ekspresi.PeranProses;
 import java.lang.reflect.Method;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 class DelegateBeanTest {
 
     private static final Pattern PANGGILAN = Pattern.compile("\\$\\{(\\w+(?:Delegate|Listener))}");
-    private static final Pattern UCAPAN = Pattern.compile("\\$\\{(jadwal|peran)\\.(\\w+)\\(");
+    private static final Pattern UCAPAN = Pattern.compile("\\$\\{(jadwal|peran|daerah)\\.(\\w+)\\(");
 
     private static Set<String> dipanggil() {
         var hasil = new TreeSet<String>();
@@ -74,7 +75,8 @@ class DelegateBeanTest {
 
     @Test
     void wordsOfTheModelsAreMethodsThatTheEngineCanCall() {
-        var kata = Map.<String, Class<?>>of("jadwal", JadwalProses.class, "peran", PeranProses.class);
+        var kata = Map.<String, Class<?>>of(
+                "jadwal", JadwalProses.class, "peran", PeranProses.class, "daerah", DaerahProses.class);
         kata.values()
                 .forEach(k -> assertThat(Modifier.isPublic(k.getModifiers()))
                         .as(k.getSimpleName())

@@ -45,7 +45,7 @@ class JadwalTahapanTest {
                 assertThat((Integer) baris.get("minggu")).as(tahapan).isBetween(1, 5);
             case "TANGGAL" ->
                 assertThat((Integer) baris.get("tanggal")).as(tahapan).isBetween(1, 31);
-            case "HARI_SETELAH" -> {
+            case "HARI_SETELAH", "HARI_KERJA_SETELAH" -> {
                 assertThat((Integer) baris.get("hari")).as(tahapan).isPositive();
                 assertThat(baris.get("acuan")).as(tahapan).isIn("TUGAS", "PERKADA_RKPD");
             }

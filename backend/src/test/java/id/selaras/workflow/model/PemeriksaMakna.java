@@ -43,6 +43,13 @@ final class PemeriksaMakna {
             "exclusiveGateway", "gateway");
     private static final Pattern PERAN_PEMDA = Pattern.compile("\\$\\{peran\\.pemda\\('(\\w+)'\\)}");
     private static final Pattern PERAN_PD = Pattern.compile("\\$\\{peran\\.pd\\('(\\w+)', execution\\)}");
+    private static final Map<String, String> PERAN_FORUM = Map.of(
+            "${peran.penyelenggara(execution)}", "lane_penyelenggara",
+            "${peran.pimpinanSidang(execution)}", "lane_pimpinanSidang",
+            "${peran.yangDireviu(execution)}", "lane_yangDireviu");
+    /** In a model of forums: the stage of whichever forum it holds. */
+    private static final String TAHAPAN_FORUM = "FORUM";
+
     private static final Pattern BATAS = Pattern.compile("\\$\\{jadwal\\.batas\\(execution,'([A-Z_]+)'\\)}");
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{[a-z]\\w+Delegate}");
     private static final Pattern SYARAT = Pattern.compile("\\$\\{!?\\w+}|\\$\\{\\w+ (==|!=) '[A-Z_]+'}");
@@ -56,6 +63,7 @@ final class PemeriksaMakna {
             Map.entry("lane_sekda", Peran.SEKDA),
             Map.entry("lane_kepalaDaerah", Peran.KEPALA_DAERAH),
             Map.entry("lane_inspektorat", Peran.INSPEKTORAT),
+            Map.entry("lane_dprd", Peran.DPRD),
             Map.entry("lane_provinsi", Peran.PROVINSI));
 
     private final ModelProses model;
@@ -115,11 +123,12 @@ final class PemeriksaMakna {
     }
 
     private void tugas(UserTask tugas) {
-        var peran = peran(tugas);
-        harus(peran != null, tugas.getId(), "has no candidate group by expression");
         var lajur = lajur(tugas);
+        var lajurForum = PERAN_FORUM.get(String.valueOf(tugas.getCamundaCandidateGroups()));
+        var peran = peran(tugas);
+        harus(peran != null || lajurForum != null, tugas.getId(), "has no candidate group by expression");
         harus(
-                lajur != null && LAJUR.get(lajur) == peran,
+                lajur != null && (lajurForum == null ? LAJUR.get(lajur) == peran : lajurForum.equals(lajur)),
                 tugas.getId(),
                 "stands in the lane of another office: " + lajur);
 
@@ -180,7 +189,9 @@ final class PemeriksaMakna {
     }
 
     private boolean dikenal(String kunci) {
-        return tahapan.contains(kunci)
+        return TAHAPAN_FORUM.equals(kunci)
+                || tahapan.contains(kunci)
+                || tahapan.contains("RKPD_" + kunci) && tahapan.contains("RENJA_" + kunci)
                 || List.of("RANCANGAN_AWAL", "RANCANGAN", "RANCANGAN_AKHIR").stream()
                         .allMatch(t -> tahapan.contains(kunci + "_" + t));
     }

@@ -2,9 +2,17 @@ package id.selaras.workflow.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.workflow.fasilitasi.FasilitasiRkpdProcess;
+import id.selaras.workflow.fasilitasi.PenelaahanFasilitasiProcess;
+import id.selaras.workflow.forum.ForumPerangkatDaerahProcess;
+import id.selaras.workflow.forum.KonsultasiPublikProcess;
+import id.selaras.workflow.forum.MusrenbangProcess;
+import id.selaras.workflow.forum.PelaksanaanForumProcess;
+import id.selaras.workflow.forum.PenelaahanPokirProcess;
 import id.selaras.workflow.renja.PengajuanRenjaProcess;
 import id.selaras.workflow.renja.PenyusunanRenjaProcess;
 import id.selaras.workflow.renja.VerifikasiRenjaProcess;
+import id.selaras.workflow.reviu.ReviuApipProcess;
 import id.selaras.workflow.rkpd.PenetapanRkpdProcess;
 import id.selaras.workflow.rkpd.PengumpulanRancanganRenjaProcess;
 import id.selaras.workflow.rkpd.PenyusunanRkpdProcess;
@@ -38,6 +46,14 @@ class ProcessModelTest {
                     PenetapanRkpdProcess.class,
                     PenyusunanRenjaProcess.class,
                     PengajuanRenjaProcess.class,
+                    PelaksanaanForumProcess.class,
+                    ForumPerangkatDaerahProcess.class,
+                    KonsultasiPublikProcess.class,
+                    MusrenbangProcess.class,
+                    PenelaahanPokirProcess.class,
+                    ReviuApipProcess.class,
+                    FasilitasiRkpdProcess.class,
+                    PenelaahanFasilitasiProcess.class,
                     VerifikasiRenjaProcess.class)
             .collect(Collectors.toMap(k -> nilai(k, "KEY"), Function.identity()));
 

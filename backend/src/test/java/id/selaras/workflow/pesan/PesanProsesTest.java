@@ -3,6 +3,7 @@ package id.selaras.workflow.pesan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.workflow.KunciProses;
 import id.selaras.workflow.ProsesUji;
 import id.selaras.workflow.renja.PenyusunanRenjaProcess;
@@ -114,14 +115,14 @@ class PesanProsesTest extends ProsesUji {
 
     @Test
     void receiverThatFailsKeepsTheMessageAndItsCauseUntilItSucceeds() {
-        // The process behind the message cannot go on: its schedule is gone.
+        // The process behind the message cannot go on: its plan refuses to open the stage.
+        lakukan(bukaTahapRenja, e -> {
+            throw new PelanggaranAturan("RNJ-002");
+        });
         var forum = diPemda(() -> runtime.createProcessInstanceByKey(PenyusunanRenjaProcess.KEY)
                 .businessKey(kunciRenja().teks())
                 .startBeforeActivity(PenyusunanRenjaProcess.Elements.CATCH_EVENT_SURAT_EDARAN_TERBIT)
                 .execute());
-        jdbc.sql("update jadwal_tahapan set tahapan = 'HILANG' where pemda = ? and tahapan = 'RENJA_FORUM_PD'")
-                .param(pemda)
-                .update();
         siarkan("SuratEdaranTerbit", kunciRkpd());
 
         assertThat(kurir.antarSemua()).isZero();
@@ -131,15 +132,14 @@ class PesanProsesTest extends ProsesUji {
                         .param(pemda)
                         .query(String.class)
                         .single())
-                .contains("JDW-01");
+                .contains("RNJ-002");
 
-        jdbc.sql("update jadwal_tahapan set tahapan = 'RENJA_FORUM_PD' where pemda = ? and tahapan = 'HILANG'")
-                .param(pemda)
-                .update();
+        lakukan(bukaTahapRenja, e -> {});
         assertThat(kurir.antarSemua()).as("not before its time").isZero();
         pukul(jam.instant().plusSeconds(60));
         assertThat(kurir.antarSemua()).isOne();
-        ProcessEngineTests.assertThat(forum).isWaitingAt(PenyusunanRenjaProcess.Elements.USER_TASK_LAKSANAKAN_FORUM);
+        ProcessEngineTests.assertThat(forum)
+                .isWaitingAt(PenyusunanRenjaProcess.Elements.CALL_ACTIVITY_LAKSANAKAN_FORUM);
     }
 
     @Test
@@ -182,8 +182,7 @@ class PesanProsesTest extends ProsesUji {
                 .execute());
         siarkan("RkpdDitetapkan", kunciRkpd());
         assertThat(kurir.antarSemua()).isEqualTo(2);
-        ProcessEngineTests.assertThat(siklus)
-                .isWaitingAt(SiklusTahunanProcess.Elements.CATCH_EVENT_SEMUA_RENJA_DITETAPKAN);
+        ProcessEngineTests.assertThat(siklus).hasPassed(SiklusTahunanProcess.Elements.CATCH_EVENT_RKPD_DITETAPKAN);
         ProcessEngineTests.assertThat(renja).hasPassed(PenyusunanRenjaProcess.Elements.CATCH_EVENT_RKPD_DITETAPKAN);
     }
 

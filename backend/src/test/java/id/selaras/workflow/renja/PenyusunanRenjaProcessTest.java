@@ -61,7 +61,8 @@ class PenyusunanRenjaProcessTest extends ProsesUji {
 
         siarkan("SuratEdaranTerbit", kunciRkpd());
         tenang();
-        selesaikan(USER_TASK_LAKSANAKAN_FORUM);
+        ProcessEngineTests.assertThat(proses).isWaitingAt(CALL_ACTIVITY_LAKSANAKAN_FORUM);
+        selesaikanForum();
         assertThat(tugas(SUSUN).tahap()).isEqualTo(Tahap.RANCANGAN);
         ajukanDanVerifikasi();
         ProcessEngineTests.assertThat(proses)
@@ -79,8 +80,8 @@ class PenyusunanRenjaProcessTest extends ProsesUji {
         siarkan("RkpdDitetapkan", kunciRkpd());
         tenang();
         ajukanDanVerifikasi();
-        ProcessEngineTests.assertThat(proses).isWaitingAt(USER_TASK_REVIU_APIP);
-        selesaikan(USER_TASK_REVIU_APIP, Putusan.setuju());
+        ProcessEngineTests.assertThat(proses).isWaitingAt(CALL_ACTIVITY_REVIU_APIP);
+        selesaikanReviu();
         selesaikan(USER_TASK_SAMPAIKAN_RENJA);
         assertThat(tugas(USER_TASK_TETAPKAN_RENJA).kelompok()).isEqualTo("KEPALA_DAERAH");
         selesaikan(USER_TASK_TETAPKAN_RENJA);
@@ -103,7 +104,7 @@ class PenyusunanRenjaProcessTest extends ProsesUji {
         var proses = mulai();
         selesaikan(USER_TASK_SIAPKAN_PENYUSUNAN);
         ajukanDanVerifikasi();
-        selesaikan(USER_TASK_LAKSANAKAN_FORUM);
+        selesaikanForum();
         ajukanDanVerifikasi();
         assertThat(tugas(SUSUN).tahap()).isEqualTo(Tahap.RANCANGAN_AKHIR);
         ProcessEngineTests.assertThat(proses).hasPassed(CATCH_EVENT_RKPD_DITETAPKAN);
@@ -117,16 +118,16 @@ class PenyusunanRenjaProcessTest extends ProsesUji {
         var proses = mulai();
         selesaikan(USER_TASK_SIAPKAN_PENYUSUNAN);
         ajukanDanVerifikasi();
-        selesaikan(USER_TASK_LAKSANAKAN_FORUM);
+        selesaikanForum();
         ajukanDanVerifikasi();
         ajukanDanVerifikasi();
 
-        selesaikan(USER_TASK_REVIU_APIP, Putusan.tidak("Indikator 2.20.02 belum konsisten"));
+        kembalikanReviu("Indikator 2.20.02 belum konsisten");
         ProcessEngineTests.assertThat(proses)
                 .isWaitingAt(CALL_ACTIVITY_AJUKAN_RANCANGAN_AKHIR)
                 .hasNotPassed(USER_TASK_SAMPAIKAN_RENJA);
         ajukanDanVerifikasi();
-        selesaikan(USER_TASK_REVIU_APIP, Putusan.setuju());
+        selesaikanReviu();
         ProcessEngineTests.assertThat(proses).isWaitingAt(USER_TASK_SAMPAIKAN_RENJA);
         assertThat(dibekukan).containsExactly("RANCANGAN_AWAL", "RANCANGAN", "RANCANGAN_AKHIR", "RANCANGAN_AKHIR");
     }

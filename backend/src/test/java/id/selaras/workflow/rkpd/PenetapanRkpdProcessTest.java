@@ -22,19 +22,19 @@ class PenetapanRkpdProcessTest extends ProsesUji {
 
     @Test
     void notesOfTheInspektoratAreFollowedUpByBappeda() {
-        selesaikan(USER_TASK_REVIU_APIP, Putusan.tidak("Bab V tidak sama dengan RPJMD"));
+        kembalikanReviu("Bab V tidak sama dengan RPJMD");
         ProcessEngineTests.assertThat(proses)
                 .isWaitingAt(USER_TASK_SUSUN_RANCANGAN_AKHIR)
-                .hasNotPassed(USER_TASK_FASILITASI);
+                .hasNotPassed(CALL_ACTIVITY_FASILITASI);
         selesaikan(USER_TASK_SUSUN_RANCANGAN_AKHIR);
-        selesaikan(USER_TASK_REVIU_APIP, Putusan.setuju());
-        ProcessEngineTests.assertThat(proses).isWaitingAt(USER_TASK_FASILITASI);
+        selesaikanReviu();
+        ProcessEngineTests.assertThat(proses).isWaitingAt(CALL_ACTIVITY_FASILITASI);
     }
 
     @Test
     void sekdaSendsTheDraftBack() {
-        selesaikan(USER_TASK_REVIU_APIP, Putusan.setuju());
-        selesaikan(USER_TASK_FASILITASI);
+        selesaikanReviu();
+        selesaikanFasilitasi();
         selesaikan(USER_TASK_TINDAK_LANJUT_FASILITASI);
         selesaikan(USER_TASK_SETUJUI_RANCANGAN_PERKADA, Putusan.tidak("Lampiran belum lengkap"));
         ProcessEngineTests.assertThat(proses)

@@ -4,6 +4,7 @@ import static id.selaras.workflow.rkpd.PenyusunanRkpdProcess.Elements.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selaras.workflow.ProsesUji;
+import id.selaras.workflow.forum.KonsultasiPublikProcess;
 import id.selaras.workflow.tugas.Putusan;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
@@ -24,7 +25,8 @@ class PenyusunanRkpdProcessTest extends ProsesUji {
     private void sampaiSuratEdaran() {
         selesaikan(USER_TASK_SIAPKAN_PENYUSUNAN);
         selesaikan(USER_TASK_SUSUN_RANCANGAN_AWAL);
-        selesaikan(USER_TASK_LAKSANAKAN_KONSULTASI_PUBLIK);
+        selesaikanForum();
+        selesaikan(KonsultasiPublikProcess.Elements.USER_TASK_RUMUSKAN_MASUKAN);
         selesaikan(USER_TASK_SIAPKAN_SURAT_EDARAN);
     }
 
@@ -43,11 +45,12 @@ class PenyusunanRkpdProcessTest extends ProsesUji {
                 .hasPassed(CALL_ACTIVITY_KUMPULKAN_RANCANGAN_RENJA);
 
         selesaikan(USER_TASK_SUSUN_RANCANGAN);
-        selesaikan(USER_TASK_LAKSANAKAN_MUSRENBANG);
+        ProcessEngineTests.assertThat(proses).isWaitingAt(CALL_ACTIVITY_LAKSANAKAN_MUSRENBANG);
+        selesaikanForum();
         ProcessEngineTests.assertThat(proses).isWaitingAt(CALL_ACTIVITY_TETAPKAN_RKPD);
         selesaikan(PenetapanRkpdProcess.Elements.USER_TASK_SUSUN_RANCANGAN_AKHIR);
-        selesaikan(PenetapanRkpdProcess.Elements.USER_TASK_REVIU_APIP, Putusan.setuju());
-        selesaikan(PenetapanRkpdProcess.Elements.USER_TASK_FASILITASI);
+        selesaikanReviu();
+        selesaikanFasilitasi();
         selesaikan(PenetapanRkpdProcess.Elements.USER_TASK_TINDAK_LANJUT_FASILITASI);
         selesaikan(PenetapanRkpdProcess.Elements.USER_TASK_SETUJUI_RANCANGAN_PERKADA, Putusan.setuju());
         selesaikan(PenetapanRkpdProcess.Elements.USER_TASK_TETAPKAN_RKPD);

@@ -8,7 +8,7 @@ import id.selaras.akses.Peran;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.tahunan.rkpd.JadwalService;
 import id.selaras.workflow.ProsesUji;
-import id.selaras.workflow.renja.PenyusunanRenjaProcess;
+import id.selaras.workflow.forum.PelaksanaanForumProcess;
 import id.selaras.workflow.rkpd.PengumpulanRancanganRenjaProcess;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A Surat Edaran moves a date: due date, inbox, reminder and escalation go together. */
 class PergeseranBatasTest extends ProsesUji {
 
-    private static final String FORUM = PenyusunanRenjaProcess.Elements.USER_TASK_LAKSANAKAN_FORUM;
+    private static final String FORUM = PelaksanaanForumProcess.Elements.USER_TASK_LAKSANAKAN_FORUM;
 
     @Autowired
     JadwalService jadwal;
@@ -34,8 +34,9 @@ class PergeseranBatasTest extends ProsesUji {
     void mulai() {
         kabid = orang("Kabid", Peran.KABID_BAPPEDA, false);
         pukul(Instant.parse("2021-02-15T02:00:00Z"));
-        diPemda(() -> runtime.createProcessInstanceByKey(PenyusunanRenjaProcess.KEY)
+        diPemda(() -> runtime.createProcessInstanceByKey(PelaksanaanForumProcess.KEY)
                 .businessKey(kunciRenja().teks())
+                .setVariable(PelaksanaanForumProcess.Variables.JENIS_FORUM, "FORUM_PD")
                 .startBeforeActivity(FORUM)
                 .execute());
     }

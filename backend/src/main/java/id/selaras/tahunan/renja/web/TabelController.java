@@ -2,6 +2,7 @@ package id.selaras.tahunan.renja.web;
 
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.TeksLuar;
+import id.selaras.referensi.pedoman.PedomanService;
 import id.selaras.tahunan.renja.CatatanTelaahService;
 import id.selaras.tahunan.renja.IsianTabelService;
 import id.selaras.tahunan.renja.RenjaService;
@@ -37,6 +38,7 @@ class TabelController {
     private final CatatanTelaahService catatan;
     private final TelaahUsulanService usulan;
     private final VersiRenjaService versi;
+    private final PedomanService pedoman;
     private final BingkaiRenja bingkai;
     private final PenyusunLembar jam;
     private final PesanRenja pesan;
@@ -47,6 +49,7 @@ class TabelController {
             CatatanTelaahService catatan,
             TelaahUsulanService usulan,
             VersiRenjaService versi,
+            PedomanService pedoman,
             BingkaiRenja bingkai,
             PenyusunLembar jam,
             PesanRenja pesan) {
@@ -55,6 +58,7 @@ class TabelController {
         this.catatan = catatan;
         this.usulan = usulan;
         this.versi = versi;
+        this.pedoman = pedoman;
         this.bingkai = bingkai;
         this.jam = jam;
         this.pesan = pesan;
@@ -83,6 +87,7 @@ class TabelController {
         bingkai.isi(ringkas, "tabel", model);
         model.addAttribute("kode", kode);
         model.addAttribute("daftarTabel", SEMUA);
+        model.addAttribute("asal", pedoman.ambil(ringkas.pedoman()).tabel(kode).orElse(null));
         var tabel = TabelIsian.dari(kode);
         if (tabel.isPresent()) {
             model.addAttribute("baris", isian.baris(id, tabel.get()));

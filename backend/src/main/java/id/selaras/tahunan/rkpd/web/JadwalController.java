@@ -2,7 +2,9 @@ package id.selaras.tahunan.rkpd.web;
 
 import id.selaras.akses.BarisJejak;
 import id.selaras.akses.Formulir;
+import id.selaras.referensi.kalender.KalenderService;
 import id.selaras.tahunan.rkpd.JadwalService;
+import id.selaras.tahunan.rkpd.Jendela;
 import id.selaras.tahunan.rkpd.RkpdService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -26,41 +28,53 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class JadwalController {
 
     private static final Map<String, String> MEDAN =
-            Map.of("JDW-02", "alasan", "JDW-03", "tanggal", "JDW-04", "alasan");
+            Map.of("JDW-02", "alasan", "JDW-03", "tanggal", "JDW-04", "alasan", "JDW-05", "mulai");
 
     private final RkpdService rkpd;
     private final JadwalService jadwal;
+    private final KalenderService kalender;
     private final BingkaiRkpd bingkai;
 
-    JadwalController(RkpdService rkpd, JadwalService jadwal, BingkaiRkpd bingkai) {
+    JadwalController(RkpdService rkpd, JadwalService jadwal, KalenderService kalender, BingkaiRkpd bingkai) {
         this.rkpd = rkpd;
         this.jadwal = jadwal;
+        this.kalender = kalender;
         this.bingkai = bingkai;
     }
 
-    record GeserForm(
-            String tahapan, @DateTimeFormat(iso = ISO.DATE) LocalDate tanggal, String alasan) {}
+    /** @param tutup null where its box is not ticked: a browser sends nothing then */
+    record AturForm(
+            String tahapan,
+            @DateTimeFormat(iso = ISO.DATE) LocalDate mulai,
+            @DateTimeFormat(iso = ISO.DATE) LocalDate tanggal,
+            Boolean tutup,
+            String alasan) {
+
+        Jendela jendela() {
+            return new Jendela(mulai, tanggal, Boolean.TRUE.equals(tutup));
+        }
+    }
 
     @GetMapping
     String daftar(@PathVariable int tahun, Model model) {
-        model.addAttribute("form", new GeserForm("", null, ""));
+        model.addAttribute("form", new AturForm("", null, null, null, ""));
         return halaman(tahun, model);
     }
 
     @PostMapping
-    String geser(
+    String atur(
             @PathVariable int tahun,
-            @ModelAttribute("form") GeserForm form,
+            @ModelAttribute("form") AturForm form,
             BindingResult hasil,
             Model model,
             HttpServletResponse jawab,
             RedirectAttributes kabar) {
-        if (!Formulir.coba(hasil, MEDAN, () -> jadwal.geser(tahun, form.tahapan(), form.tanggal(), form.alasan()))) {
+        if (!Formulir.coba(hasil, MEDAN, () -> jadwal.atur(tahun, form.tahapan(), form.jendela(), form.alasan()))) {
             jawab.setStatus(422);
             return halaman(tahun, model);
         }
         kabar.addFlashAttribute(
-                "pesanSukses", "Batas digeser. Batas tugas, pengingat, dan eskalasi ikut ke tanggal baru.");
+                "pesanSukses", "Jadwal tersimpan. Batas tugas, pengingat, dan eskalasi ikut ke tanggal baru.");
         return "redirect:/rkpd/" + tahun + "/jadwal";
     }
 
@@ -69,6 +83,7 @@ class JadwalController {
         var daftar = jadwal.daftar(tahun);
         bingkai.isi(r, daftar, "jadwal", model);
         model.addAttribute("jadwal", daftar);
+        model.addAttribute("kalender", kalender.kalender());
         model.addAttribute(
                 "pergeseran", jadwal.pergeseran(daftar).stream().collect(Collectors.groupingBy(BarisJejak::objekId)));
         model.addAttribute("bolehMenggeser", jadwal.bolehMenggeser());

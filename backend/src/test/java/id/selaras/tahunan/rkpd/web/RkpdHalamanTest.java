@@ -94,6 +94,19 @@ class RkpdHalamanTest extends HalamanUji {
                 .andExpect(content().string(containsString("semula ")))
                 .andExpect(content().string(containsString("ditetapkan daerah")))
                 .andExpect(content().string(containsString("7 hari sejak tugasnya dimulai")));
+        mvc.perform(post("/rkpd/2099/jadwal")
+                        .with(csrf())
+                        .with(kabid)
+                        .param("tahapan", "RKPD_MUSRENBANG")
+                        .param("mulai", "2098-03-01")
+                        .param("tanggal", "2098-03-23")
+                        .param("tutup", "true")
+                        .param("alasan", "SE 6"))
+                .andExpect(redirectedUrl("/rkpd/2099/jadwal"));
+        mvc.perform(get("/rkpd/2099/jadwal").with(kabid))
+                .andExpect(content().string(containsString("dibuka 1 Maret 2098")))
+                .andExpect(content().string(containsString("ditutup sesudah batas")))
+                .andExpect(content().string(containsString("Minggu, 23 Maret 2098: bukan hari kerja")));
     }
 
     @Test

@@ -1,0 +1,42 @@
+package id.selaras.dokumen;
+
+import id.selaras.kernel.PemdaAktif;
+import id.selaras.tahunan.renja.VersiRenjaDibekukan;
+import id.selaras.verifikasi.VerifikasiDiputuskan;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Prints what a stage leaves behind: the Renja when its version is frozen, the sheet when a round is decided.
+ * The registry of events remembers what is not printed yet and gives it out again at the next start; a document
+ * that is printed twice is stored once. Nobody waits for it: one thread, at low priority.
+ */
+@Component
+@ConditionalOnProperty(name = "selaras.dokumen.terbit-otomatis", matchIfMissing = true)
+class PenerbitOtomatis {
+
+    private final CetakRenjaService renja;
+    private final CetakVerifikasiService verifikasi;
+
+    PenerbitOtomatis(CetakRenjaService renja, CetakVerifikasiService verifikasi) {
+        this.renja = renja;
+        this.verifikasi = verifikasi;
+    }
+
+    // The Pemda must be known before the transaction begins, so the services open it and not the listener.
+
+    @Async(PenerbitConfig.UTAS)
+    @TransactionalEventListener
+    void terbitkan(VersiRenjaDibekukan versi) {
+        PemdaAktif.dengan(
+                versi.pemda(), () -> renja.cetak(versi.renjaId(), versi.versiId(), BagianRenja.SELURUHNYA, Format.PDF));
+    }
+
+    @Async(PenerbitConfig.UTAS)
+    @TransactionalEventListener
+    void terbitkan(VerifikasiDiputuskan putaran) {
+        PemdaAktif.dengan(putaran.pemda(), () -> verifikasi.cetak(putaran.putaranId(), Format.PDF));
+    }
+}
