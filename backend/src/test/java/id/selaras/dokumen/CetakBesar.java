@@ -13,7 +13,7 @@ public final class CetakBesar {
 
     public static void main(String[] argumen) throws IOException {
         long mulai = System.nanoTime();
-        var isi = ContohDokumen.renja(Integer.parseInt(argumen[0]));
+        var isi = ContohDokumen.hanyaMatriks(Integer.parseInt(argumen[0]));
         var pdf = Percetakan.renja().cetak(isi, ContohDokumen.IDENTITAS, BagianRenja.TC33, Format.PDF);
         Files.write(Path.of(argumen[1]), pdf);
         long puncak = ManagementFactory.getMemoryPoolMXBeans().stream()

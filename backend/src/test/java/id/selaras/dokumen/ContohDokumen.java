@@ -63,6 +63,11 @@ public final class ContohDokumen {
         return renja(matriks(banyak), bab(), kepala, banyak);
     }
 
+    /** As long as asked in T-C.33, with nothing in the other tables. */
+    public static IsiRenja hanyaMatriks(int banyak) {
+        return renja(matriks(banyak), bab(), kepala("A4", false, true), 0);
+    }
+
     public static IsiRenja renja(List<Baris> matriks, List<Bab> bab, KepalaDokumen kepala, int banyak) {
         var total = jumlah(matriks.stream()
                 .filter(b -> b.jenjang() == Jenjang.SUB_KEGIATAN)

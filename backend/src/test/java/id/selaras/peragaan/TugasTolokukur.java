@@ -42,7 +42,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "selaras.uji.hitung-sql=false")
 class TugasTolokukur {
 
-    private static final int PD = 16;
+    private static final int PD = 24;
     private static final double SASARAN = 0.7;
 
     @Autowired
@@ -79,14 +79,14 @@ class TugasTolokukur {
         return new HikariDataSource(sama);
     }
 
-    /** The first fourth of the tasks warms both up. */
+    /** The first half of the tasks warms both up. */
     private void mainkan() {
         var berkas = new Berkas(PemuatPeragaan.PEMDA);
         var acuan = pemuat.siapkan(berkas, PD);
         Map<Long, String> kunciPd =
                 pemuat.pd(berkas).entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         tahun.mainkan(berkas, acuan, kunciPd, selesai -> {
-            if (selesai == PD * 5) {
+            if (selesai == PD * 7) {
                 panggung.nol();
             }
         });

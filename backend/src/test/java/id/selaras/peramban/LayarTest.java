@@ -2,8 +2,6 @@ package id.selaras.peramban;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -50,7 +48,7 @@ class LayarTest {
                 if (!layar.pengguna.equals(siapa)) {
                     tutup(konteks);
                     siapa = layar.pengguna;
-                    konteks = masuk(sesi, siapa, bentuk);
+                    konteks = konteks(sesi, siapa, bentuk);
                 }
                 periksa(konteks, sesi.alamat(), layar, bentuk, keluhan);
             }
@@ -230,11 +228,7 @@ class LayarTest {
             if (((Number) lebih).intValue() > 0) {
                 keluhan.add(nama + ": wider than the window by " + lebih);
             }
-            new AxeBuilder(halaman)
-                    .setLegacyMode(true)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                    .analyze()
-                    .getViolations()
+            Aksesibilitas.pelanggaran(halaman)
                     .forEach(v -> keluhan.add(nama + ": " + v.getId() + " "
                             + v.getNodes().stream()
                                     .limit(2)
@@ -252,22 +246,13 @@ class LayarTest {
         }
     }
 
-    private static BrowserContext masuk(Sesi sesi, String siapa, Bentuk bentuk) {
+    private static BrowserContext konteks(Sesi sesi, String siapa, Bentuk bentuk) {
         var konteks = sesi.konteks()
                 .browser()
-                .newContext(new Browser.NewContextOptions()
+                .newContext(sesi.sebagai(siapa)
                         .setViewportSize(bentuk.lebar, 860)
-                        .setLocale("id-ID")
-                        .setTimezoneId("Asia/Jakarta")
                         .setColorScheme(bentuk.warna));
         konteks.setDefaultTimeout(30_000);
-        var halaman = konteks.newPage();
-        halaman.navigate(sesi.alamat() + "/masuk");
-        halaman.getByLabel("Nama pengguna").fill(siapa);
-        halaman.getByLabel("Sandi").fill("selaras");
-        halaman.locator("#formulir-masuk [type=submit]").click();
-        halaman.locator("#isi").waitFor();
-        halaman.close();
         return konteks;
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -32,8 +33,21 @@ public class Peramban implements BeforeEachCallback, AfterEachCallback, Paramete
     private static final int BATAS = 20_000;
     private static final ExtensionContext.Namespace RUANG = ExtensionContext.Namespace.create(Peramban.class);
 
-    /** What the browser complained of while the test ran. */
-    public record Sesi(BrowserContext konteks, Page halaman, String alamat, List<String> keluhan) {
+    /**
+     * A browser at the application.
+     *
+     * @param keluhan what the browser complained of while the test ran
+     * @param orang who signed in already, by name, with the cookies of that; kept for the whole run
+     */
+    public record Sesi(
+            BrowserContext konteks, Page halaman, String alamat, List<String> keluhan, Map<String, String> orang) {
+
+        /** A browser in which somebody of the demo is signed in; who was here before need not sign in again. */
+        public Browser.NewContextOptions sebagai(String siapa) {
+            return pilihan()
+                    .setStorageState(orang.computeIfAbsent(
+                            siapa, s -> masuk(konteks.browser(), alamat, siapa, "selaras")));
+        }
 
         /** Another page of the same person, as in a second tab. */
         public Page tabBaru() {
@@ -78,16 +92,20 @@ public class Peramban implements BeforeEachCallback, AfterEachCallback, Paramete
         var mesin = ctx.getRoot().getStore(RUANG).computeIfAbsent("mesin", k -> nyalakan(), Mesin.class);
         var env = SpringExtension.getApplicationContext(ctx).getBean(Environment.class);
         var alamat = "http://127.0.0.1:" + env.getRequiredProperty("local.server.port");
-        var masuk = ctx.getRoot()
-                .getStore(RUANG)
-                .computeIfAbsent(alamat, a -> masuk(mesin.browser(), alamat, env), String.class);
+        @SuppressWarnings("unchecked")
+        Map<String, String> orang =
+                ctx.getRoot().getStore(RUANG).computeIfAbsent(alamat, a -> new HashMap<>(), Map.class);
+        var admin = env.getProperty("selaras.admin.nama", "admin");
+        var masuk = orang.computeIfAbsent(
+                admin,
+                a -> masuk(mesin.browser(), alamat, admin, env.getProperty("selaras.admin.sandi", "selaras")));
         var konteks = mesin.browser().newContext(pilihan().setStorageState(masuk));
         konteks.setDefaultTimeout(BATAS);
         PlaywrightAssertions.setDefaultAssertionTimeout(BATAS);
         var keluhan = new ArrayList<String>();
         var halaman = konteks.newPage();
         dengarkan(halaman, keluhan);
-        ctx.getStore(RUANG).put("sesi", new Sesi(konteks, halaman, alamat, keluhan));
+        ctx.getStore(RUANG).put("sesi", new Sesi(konteks, halaman, alamat, keluhan, orang));
     }
 
     @Override
@@ -115,13 +133,13 @@ public class Peramban implements BeforeEachCallback, AfterEachCallback, Paramete
         halaman.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/potret", nama + ".png")));
     }
 
-    /** Signs in once by the real page, as the first administrator or that of the demo; the tests begin where that ended. */
-    private static String masuk(Browser browser, String alamat, Environment env) {
+    /** Signs in by the real page; the tests begin where that ended. @return the cookies */
+    private static String masuk(Browser browser, String alamat, String siapa, String sandi) {
         try (var konteks = browser.newContext(pilihan())) {
             var halaman = konteks.newPage();
             halaman.navigate(alamat + "/masuk");
-            halaman.getByLabel("Nama pengguna").fill(env.getProperty("selaras.admin.nama", "admin"));
-            halaman.getByLabel("Sandi").fill(env.getProperty("selaras.admin.sandi", "selaras"));
+            halaman.getByLabel("Nama pengguna").fill(siapa);
+            halaman.getByLabel("Sandi").fill(sandi);
             halaman.locator("#formulir-masuk [type=submit]").click();
             halaman.waitForURL(url -> !url.contains("/masuk"));
             return konteks.storageState();

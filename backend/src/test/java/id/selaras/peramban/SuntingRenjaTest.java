@@ -2,7 +2,6 @@ package id.selaras.peramban;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -205,19 +204,10 @@ class SuntingRenjaTest {
     }
 
     private Page masuk(String siapa) {
-        var konteks = sesi.konteks()
-                .browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1280, 860)
-                        .setLocale("id-ID")
-                        .setTimezoneId("Asia/Jakarta"));
+        var konteks = sesi.konteks().browser().newContext(sesi.sebagai(siapa));
+        sesi.konteks().onClose(tutup -> konteks.close());
         var halaman = konteks.newPage();
         halaman.onPageError(galat -> sesi.keluhan().add("script: " + galat));
-        halaman.navigate(sesi.alamat() + "/masuk");
-        halaman.getByLabel("Nama pengguna").fill(siapa);
-        halaman.getByLabel("Sandi").fill("selaras");
-        halaman.locator("#formulir-masuk [type=submit]").click();
-        halaman.locator("#isi").waitFor();
         return halaman;
     }
 

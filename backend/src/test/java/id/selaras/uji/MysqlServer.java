@@ -3,8 +3,11 @@ package id.selaras.uji;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -151,18 +154,28 @@ public final class MysqlServer {
                 .start();
     }
 
+    /** Unpacks the server once, also where two test processes come for it at the same moment. */
     private static synchronized Path bongkar() throws IOException, InterruptedException {
         var tujuan = Path.of("target", "mysql", "server").toAbsolutePath();
-        if (Files.isExecutable(tujuan.resolve("bin/mysqld"))) {
-            return tujuan;
+        Files.createDirectories(tujuan.getParent());
+        try (var kunci = FileChannel.open(
+                        tujuan.resolveSibling("server.kunci"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var dipegang = kunci.lock()) {
+            if (dipegang.isValid() && !Files.isExecutable(tujuan.resolve("bin/mysqld"))) {
+                bongkarKe(tujuan);
+            }
         }
+        return tujuan;
+    }
+
+    private static void bongkarKe(Path tujuan) throws IOException, InterruptedException {
         Files.createDirectories(tujuan);
         var arsip = tujuan.resolveSibling("server.tar.gz");
         try (var isi = MysqlServer.class.getResourceAsStream("/mysql-Linux-amd64.tar.gz")) {
             if (isi == null) {
                 throw new IOException("arsip server MySQL tidak ada di class path");
             }
-            Files.copy(isi, arsip, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(isi, arsip, StandardCopyOption.REPLACE_EXISTING);
         }
         var tar = new ProcessBuilder("tar", "xzf", arsip.toString(), "-C", tujuan.toString())
                 .inheritIO()
@@ -170,7 +183,6 @@ public final class MysqlServer {
         if (tar.waitFor() != 0) {
             throw new IOException("tar gagal membongkar server MySQL");
         }
-        return tujuan;
     }
 
     private static int portBebas() throws IOException {

@@ -1,5 +1,6 @@
 package id.selaras.dokumen.mesin;
 
+import java.io.OutputStream;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -33,14 +34,22 @@ final class EksporPdf {
         perLaporan.setBookmarksEnabled(true);
         perLaporan.setCollapseMissingBookmarkLevels(true);
 
+        var pdf = ruang.tulis(keluaran -> ekspor(cetakan, pengaturan, perLaporan, keluaran));
+        return PdfTetap.tetapkan(pdf, naskah.tanggal());
+    }
+
+    /** By itself, so that what the exporter remembers of a long table is gone before the file is read. */
+    private void ekspor(
+            List<JasperPrint> cetakan,
+            SimplePdfExporterConfiguration pengaturan,
+            SimplePdfReportConfiguration perLaporan,
+            OutputStream keluaran)
+            throws JRException {
         var pengekspor = ProdusenPdf.pengekspor(konteks);
         pengekspor.setExporterInput(SimpleExporterInput.getInstance(cetakan));
+        pengekspor.setExporterOutput(new SimpleOutputStreamExporterOutput(keluaran));
         pengekspor.setConfiguration(pengaturan);
         pengekspor.setConfiguration(perLaporan);
-        var pdf = ruang.tulis(keluaran -> {
-            pengekspor.setExporterOutput(new SimpleOutputStreamExporterOutput(keluaran));
-            pengekspor.exportReport();
-        });
-        return PdfTetap.tetapkan(pdf, naskah.tanggal());
+        pengekspor.exportReport();
     }
 }

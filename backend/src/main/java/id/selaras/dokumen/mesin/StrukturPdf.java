@@ -7,32 +7,41 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStructureElement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import net.sf.jasperreports.pdf.classic.ClassicPdfStructure;
 import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
 import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 
 /**
- * The tags of a PDF. The text of a cell is tagged as the cell itself, not as a paragraph inside it, and a row
+ * The tags of a PDF. What a cell says is tagged as the cell itself, not as a paragraph inside it, and a row
  * is written when the next row begins: a long table is read aloud as before, with half of the objects and
  * without all of its rows and cells in memory.
  */
 final class StrukturPdf extends ClassicPdfStructure {
 
     private static final String BARIS = "TR";
-    private static final String TEKS = "Text";
+    /** Text, and what stands for it where a cell is empty. */
+    private static final Set<String> ISI_SEL = Set.of("Text", "Span");
+
+    private static final String AWAL_HALAMAN = "Anchor";
     private static final PdfName SEL = new PdfName("TD");
     private static final PdfName SEL_KEPALA = new PdfName("TH");
 
     private final ProdusenPdf produsen;
-    private final Set<PdfStructureElement> tertulis = Collections.newSetFromMap(new IdentityHashMap<>());
+    private PdfStructureElement akar;
     private PdfStructureElement barisLalu;
+    private int halamanTertulis;
 
     StrukturPdf(ProdusenPdf produsen) {
         super(produsen);
         this.produsen = produsen;
+    }
+
+    @Override
+    public PdfStructureEntry createAllTag(String bahasa) {
+        var semua = super.createAllTag(bahasa);
+        akar = unsur(semua);
+        return semua;
     }
 
     @Override
@@ -50,8 +59,11 @@ final class StrukturPdf extends ClassicPdfStructure {
 
     @Override
     public PdfStructureEntry beginTag(PdfStructureEntry induk, String nama) {
+        if (AWAL_HALAMAN.equals(nama)) {
+            tulisHalamanLalu();
+        }
         var sel = unsur(induk);
-        if (!TEKS.equals(nama) || !sel(sel) || berisiUnsur(sel)) {
+        if (!ISI_SEL.contains(nama) || !sel(sel) || berisiUnsur(sel)) {
             return super.beginTag(induk, nama);
         }
         if (sel.get(PdfName.K) instanceof PdfArray kosong && kosong.isEmpty()) {
@@ -84,16 +96,26 @@ final class StrukturPdf extends ClassicPdfStructure {
         int letak = isi.size() - 2;
         if (letak >= 0 && isi.getPdfObject(letak) == barisLalu) {
             isi.set(letak, tulis(barisLalu));
-            tertulis.add(tabel);
         }
     }
 
-    /** Before the writer closes the tree, which knows elements only and no rows that are written. */
+    /** What stands beside the tables, such as the foot of each page, is complete when the next page begins. */
+    private void tulisHalamanLalu() {
+        if (akar.get(PdfName.K) instanceof PdfArray isi) {
+            for (; halamanTertulis < isi.size(); halamanTertulis++) {
+                if (isi.getPdfObject(halamanTertulis) instanceof PdfStructureElement unsur
+                        && !(unsur.get(PdfName.K) instanceof PdfArray)) {
+                    isi.set(halamanTertulis, tulis(unsur));
+                }
+            }
+        }
+    }
+
+    /** Before the writer closes the tree, which knows elements only and none that are written. */
     void selesai() {
-        for (var tabel : tertulis) {
-            var isi = (PdfArray) tabel.get(PdfName.K);
+        if (akar != null && akar.get(PdfName.K) instanceof PdfArray isi) {
             tulisAnak(isi);
-            tabel.put(PdfName.K, tulis(isi, produsen.getPdfWriter().getPdfIndirectReference()));
+            akar.put(PdfName.K, tulis(isi, produsen.getPdfWriter().getPdfIndirectReference()));
         }
     }
 
