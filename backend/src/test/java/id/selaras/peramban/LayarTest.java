@@ -249,9 +249,8 @@ class LayarTest {
     private static BrowserContext konteks(Sesi sesi, String siapa, Bentuk bentuk) {
         var konteks = sesi.konteks()
                 .browser()
-                .newContext(sesi.sebagai(siapa)
-                        .setViewportSize(bentuk.lebar, 860)
-                        .setColorScheme(bentuk.warna));
+                .newContext(
+                        sesi.sebagai(siapa).setViewportSize(bentuk.lebar, 860).setColorScheme(bentuk.warna));
         konteks.setDefaultTimeout(30_000);
         return konteks;
     }

@@ -45,8 +45,8 @@ public class Peramban implements BeforeEachCallback, AfterEachCallback, Paramete
         /** A browser in which somebody of the demo is signed in; who was here before need not sign in again. */
         public Browser.NewContextOptions sebagai(String siapa) {
             return pilihan()
-                    .setStorageState(orang.computeIfAbsent(
-                            siapa, s -> masuk(konteks.browser(), alamat, siapa, "selaras")));
+                    .setStorageState(
+                            orang.computeIfAbsent(siapa, s -> masuk(konteks.browser(), alamat, siapa, "selaras")));
         }
 
         /** Another page of the same person, as in a second tab. */
@@ -97,8 +97,7 @@ public class Peramban implements BeforeEachCallback, AfterEachCallback, Paramete
                 ctx.getRoot().getStore(RUANG).computeIfAbsent(alamat, a -> new HashMap<>(), Map.class);
         var admin = env.getProperty("selaras.admin.nama", "admin");
         var masuk = orang.computeIfAbsent(
-                admin,
-                a -> masuk(mesin.browser(), alamat, admin, env.getProperty("selaras.admin.sandi", "selaras")));
+                admin, a -> masuk(mesin.browser(), alamat, admin, env.getProperty("selaras.admin.sandi", "selaras")));
         var konteks = mesin.browser().newContext(pilihan().setStorageState(masuk));
         konteks.setDefaultTimeout(BATAS);
         PlaywrightAssertions.setDefaultAssertionTimeout(BATAS);
