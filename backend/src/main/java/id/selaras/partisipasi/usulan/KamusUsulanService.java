@@ -119,7 +119,16 @@ public class KamusUsulanService {
             jdbc.sql(
                             "insert into usulan_kamus (nama, satuan, harga, perangkat_daerah_id, kode_sub_kegiatan, keterangan,"
                                     + " aktif, pemda, id) values (?,?,?,?,?,?,?,?,?)")
-                    .params(nama, satuan, harga, pd.id(), kode, ket(isian), Boolean.TRUE.equals(isian.aktif()), PemdaAktif.kode(), id)
+                    .params(
+                            nama,
+                            satuan,
+                            harga,
+                            pd.id(),
+                            kode,
+                            ket(isian),
+                            Boolean.TRUE.equals(isian.aktif()),
+                            PemdaAktif.kode(),
+                            id)
                     .update();
         } else {
             int diubah = jdbc.sql("update usulan_kamus set nama = ?, satuan = ?, harga = ?, perangkat_daerah_id = ?,"
