@@ -55,17 +55,18 @@ class BerkasPublikController {
         jawab.flushBuffer();
     }
 
+    /** The kind is named here: a browser that follows the link asks for a page, and gets the data all the same. */
     @GetMapping("/publik/{w}/data/{nama}.json")
-    @ResponseBody
-    Map<String, Object> json(
+    ResponseEntity<Map<String, Object>> json(
             @PathVariable String w, @PathVariable String nama, @RequestParam(required = false) Integer tahun) {
         var daerah = portal.daerah(w).pemda();
-        return Map.of(
+        Map<String, Object> isi = Map.of(
                 "pemda", daerah.nama(),
                 "kodeWilayah", daerah.kode(),
                 "tahun", tahun(w, tahun),
                 "dataContoh", daerah.dataContoh(),
                 "data", DataTerbuka.json(tabel(w, nama, tahun)));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(isi);
     }
 
     private DataTerbuka.Tabel tabel(String w, String nama, Integer tahun) {

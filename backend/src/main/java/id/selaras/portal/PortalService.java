@@ -33,6 +33,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gathers what the pages of the portal show of one Pemda. Everything it reads is public by its kind. */
 @Service
@@ -49,6 +52,7 @@ class PortalService {
     private final ArsipDokumen arsip;
     private final PenugasanService penugasan;
     private final PerangkatDaerahService perangkatDaerah;
+    private final TransactionTemplate transaksi;
 
     PortalService(
             PemdaService pemda,
@@ -59,7 +63,8 @@ class PortalService {
             MasukanService masukan,
             ArsipDokumen arsip,
             PenugasanService penugasan,
-            PerangkatDaerahService perangkatDaerah) {
+            PerangkatDaerahService perangkatDaerah,
+            PlatformTransactionManager transaksi) {
         this.pemda = pemda;
         this.rkpd = rkpd;
         this.jadwal = jadwal;
@@ -69,6 +74,8 @@ class PortalService {
         this.arsip = arsip;
         this.penugasan = penugasan;
         this.perangkatDaerah = perangkatDaerah;
+        this.transaksi = new TransactionTemplate(transaksi);
+        this.transaksi.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** A Pemda with the years that have an RKPD, the latest first. */
@@ -90,8 +97,9 @@ class PortalService {
             UsulanRinci lanjutan,
             RencanaPublik.Baris baris) {}
 
+    /** Works in the Pemda of the address, in a transaction of its own: a session belongs to the Pemda it was opened in. */
     <T> T di(String kode, Supplier<T> kerja) {
-        return PemdaAktif.dengan(kode, kerja);
+        return PemdaAktif.dengan(kode, () -> transaksi.execute(status -> kerja.get()));
     }
 
     /** Those that have something to show. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages that anyone reads: light, without scripts, without drafts, one Pemda each. */
 class PortalTest extends HalamanUji {
@@ -38,6 +39,9 @@ class PortalTest extends HalamanUji {
 
     @Autowired
     MasukanService masukan;
+
+    @Autowired
+    TransactionTemplate transaksi;
 
     private String dasar;
     private long renjaId;
@@ -153,6 +157,22 @@ class PortalTest extends HalamanUji {
     }
 
     @Test
+    void whoIsAtWorkInOnePemdaReadsTheOtherAtItsAddress() throws Exception {
+        var lain = kotaUji.baru();
+        bekukan(true);
+        kota.sistem(() -> transaksi.execute(t -> {
+            rkpd.ambil(2099);
+            assertThat(rkpd.tahunTersedia()).containsExactly(2099);
+            try {
+                mvc.perform(get("/publik/" + lain.kode())).andExpect(status().isNotFound());
+                return mvc.perform(get(dasar)).andExpect(status().isOk());
+            } catch (Exception galat) {
+                throw new IllegalStateException(galat);
+            }
+        }));
+    }
+
+    @Test
     void theSameDataStandBehindTheTableAsCsvAndJson() throws Exception {
         bekukan(true);
         mvc.perform(get(dasar + "/data/rencana.json"))
@@ -168,6 +188,8 @@ class PortalTest extends HalamanUji {
         for (var h : DataTerbuka.DAFTAR) {
             mvc.perform(get(dasar + "/data/" + h.nama() + ".json")).andExpect(status().isOk());
         }
+        mvc.perform(get(dasar + "/data/usulan.json").accept(org.springframework.http.MediaType.TEXT_HTML))
+                .andExpect(status().isOk());
         mvc.perform(get(dasar + "/data/rahasia.json")).andExpect(status().isNotFound());
     }
 
