@@ -1,4 +1,4 @@
-// The tree of a plan of several years, edited in place: <section data-rencana data-alamat="/rencana/1" data-tabel="/rpjmd/1/tabel">.
+// The tree of a plan of several years, edited in place: <section data-rencana data-alamat="/rencana/1" data-alamat-tabel="/rpjmd/1/tabel">.
 // A cell that may be typed is td[data-b][data-sel][data-jenis][tabindex]; data-n holds what is stored, as plain text.
 //
 //   PATCH  /sel                      {ubahan: [{baris, sel, nilai, semula}]} → {pukul, pesan, sel: [{b, s, n, teks}]}
@@ -202,7 +202,7 @@ class Rencana {
   }
 
   async muatUlang(fokus) {
-    const jawab = await minta(this.akar.dataset.tabel);
+    const jawab = await minta(this.akar.dataset.alamatTabel);
     if (jawab.status !== 200) {
       return;
     }

@@ -42,13 +42,13 @@ public class CetakRencanaService {
      * Issues one table, or all of them.
      *
      * @param bagian null for all tables of the plan
-     * @throws PelanggaranAturan RNC-404, AKS-02 not yours to read, CTK-01, CTK-03 no table of such a plan
+     * @throws PelanggaranAturan RNC-404, AKS-02 not yours to read, CTK-01, CTK-04 no table of such a plan
      */
     public DokumenTerbit cetak(long rencanaId, BagianRencana bagian, Format format) {
         var r = rencana.ambil(rencanaId);
         var semua = BagianRencana.untuk(r.jenis());
         if (semua.isEmpty() || bagian != null && !semua.contains(bagian)) {
-            throw new PelanggaranAturan("CTK-03", r.jenis().label());
+            throw new PelanggaranAturan("CTK-04", r.jenis().label());
         }
         var beku = versi.bekukan(rencanaId, LABEL_CETAK, false);
         var isi = versi.isi(beku.id());

@@ -59,9 +59,9 @@ class CetakRencanaController {
         var format = Arrays.stream(Format.values())
                 .filter(f -> pilih.endsWith("." + f.name()))
                 .findFirst()
-                .orElseThrow(() -> new PelanggaranAturan("CTK-03", r.jenis().label()));
+                .orElseThrow(() -> new PelanggaranAturan("CTK-04", r.jenis().label()));
         if (bagian.isEmpty() && !pilih.startsWith("SEMUA.")) {
-            throw new PelanggaranAturan("CTK-03", r.jenis().label());
+            throw new PelanggaranAturan("CTK-04", r.jenis().label());
         }
         var dokumen = cetak.cetak(r.id(), bagian.orElse(null), format);
         return "redirect:/" + jenis + "/" + id + "/cetak?terbit=" + dokumen.id();

@@ -74,7 +74,8 @@ class DaftarAturanTest {
 
     @Test
     void eachCodeHasItsSentenceAndNoSentenceIsLeftWithoutACode() {
-        var kunci = new TreeSet<String>();
+        // PRT-04 is held where the berita acara is signed: the forum refuses it by itself.
+        var kunci = new TreeSet<String>(List.of("PRT-04"));
         for (var aturan : semua()) {
             kunci.add(aturan.kode());
             aturan.varian().forEach(v -> kunci.add(aturan.kode() + "." + v));
