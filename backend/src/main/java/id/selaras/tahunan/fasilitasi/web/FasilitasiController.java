@@ -49,7 +49,7 @@ class FasilitasiController {
         boolean pemohon = fasilitasi.pemohon(f);
         boolean penelaah = fasilitasi.penelaah(f);
         model.addAttribute("fasilitasi", f);
-        model.addAttribute("isi", fasilitasi.isi(id));
+        model.addAttribute("ringkasan", fasilitasi.isi(id));
         model.addAttribute("daftarLampiran", fasilitasi.lampiran(id));
         model.addAttribute("daftarCatatan", fasilitasi.catatan(id));
         model.addAttribute("daftarKeadaan", KeadaanFasilitasi.values());
