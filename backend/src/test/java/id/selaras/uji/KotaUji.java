@@ -46,7 +46,9 @@ public class KotaUji {
     }
 
     public Kota baru() {
-        var kode = "97." + NOMOR.incrementAndGet();
+        // Five signs, as every kota has: the codes of its kecamatan and kelurahan are built on it.
+        int nomor = NOMOR.incrementAndGet();
+        var kode = "%02d.%02d".formatted(80 + nomor / 100, nomor % 100);
         jdbc.sql("insert into pemda (kode, nama, jenis, tempat, zona, kertas, nama_bappeda, data_contoh)"
                         + " values (?, ?, 'KOTA', 'Uji', 'Asia/Jakarta', 'A4', 'Bappeda', true)")
                 .params(kode, "Kota Uji " + kode)

@@ -27,7 +27,8 @@ class PutuskanVerifikasiListenerTest {
         var execution = mock(DelegateExecution.class);
         when(wewenang.pelaku()).thenReturn(new Pelaku(5L, "kabid", "Kabid", "35.73", List.of()));
         when(delegasi.berlaku("t-1", 5L)).thenReturn(didelegasikan);
-        when(verifikasi.hitungTerbuka(77L)).thenReturn(new VerifikasiService.Hasil(0, 0));
+        when(verifikasi.putuskan(77L, "DIKEMBALIKAN", "Lengkapi", didelegasikan))
+                .thenReturn(new VerifikasiService.Hasil(0, 3));
         when(tugas.getId()).thenReturn("t-1");
         when(tugas.getExecution()).thenReturn(execution);
         when(tugas.getVariable("keputusan")).thenReturn("DIKEMBALIKAN");
