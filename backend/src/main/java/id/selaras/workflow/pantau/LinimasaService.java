@@ -99,16 +99,21 @@ public class LinimasaService {
         return (baris.rencana() == null ? baris.nyata() : baris.rencana()).dari();
     }
 
+    /** A stage that a Renja passes three times stands in the schedule once for each tahap. */
     private Map<String, Nyata> nyata(int tahun) {
         var zona = jam.getZone();
         Map<String, Nyata> hasil = new HashMap<>();
         jdbc.sql("""
-                        select tahapan, min(dibuat) mulai, max(selesai) terakhir, max(batas) batas, count(*) tugas,
-                               sum(case when selesai is null then 0 else 1 end) selesai,
-                               sum(case when coalesce(selesai, :kini) > batas then 1 else 0 end) terlambat
-                          from tugas
-                         where pemda = :pemda and tahun = :tahun and tahapan is not null and status <> 'DIBATALKAN'
-                         group by tahapan
+                        select coalesce(j.tahapan, t.tahapan) tahapan, min(t.dibuat) mulai, max(t.selesai) terakhir,
+                               max(t.batas) batas, count(*) tugas,
+                               sum(case when t.selesai is null then 0 else 1 end) selesai,
+                               sum(case when coalesce(t.selesai, :kini) > t.batas then 1 else 0 end) terlambat
+                          from tugas t
+                          left join jadwal_tahapan j
+                               on j.pemda = t.pemda and j.tahun = t.tahun and j.tahapan = concat(t.tahapan, '_', t.tahap)
+                         where t.pemda = :pemda and t.tahun = :tahun and t.tahapan is not null
+                           and t.status <> 'DIBATALKAN'
+                         group by coalesce(j.tahapan, t.tahapan)
                         """)
                 .param("kini", LocalDateTime.ofInstant(jam.instant(), ZoneOffset.UTC))
                 .param("pemda", PemdaAktif.kode())

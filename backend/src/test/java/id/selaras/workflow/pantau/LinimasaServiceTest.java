@@ -90,6 +90,23 @@ class LinimasaServiceTest {
     }
 
     @Test
+    void aStageOfEachTahapCountsItsOwnTasks() {
+        diPemda(() -> {
+            jadwal.isi(TAHUN, "RENJA_VERIFIKASI_RANCANGAN", "Verifikasi rancangan", kini, null, "uji", "S");
+            jadwal.isi(TAHUN, "RENJA_VERIFIKASI_RANCANGAN_AKHIR", "Verifikasi akhir", kini, null, "uji", "S");
+        });
+        tugas("RENJA_VERIFIKASI", 3, -3, 1, "SELESAI");
+        jdbc.sql("update tugas set tahap = 'RANCANGAN' where pemda = ? and tahapan = 'RENJA_VERIFIKASI'")
+                .param(pemda)
+                .update();
+
+        assertThat(susun().baris())
+                .filteredOn(b -> b.tahapan().startsWith("RENJA_VERIFIKASI"))
+                .extracting(b -> b.tahapan() + " " + b.selesai() + "/" + b.tugas())
+                .containsExactlyInAnyOrder("RENJA_VERIFIKASI_RANCANGAN 1/1", "RENJA_VERIFIKASI_RANCANGAN_AKHIR 0/0");
+    }
+
+    @Test
     void moreTasksMeanNoMoreStatements() throws Exception {
         int sedikit = HitungSql.selama(this::susun).size();
         for (int i = 0; i < 30; i++) {
