@@ -19,6 +19,7 @@ import id.selaras.partisipasi.masukan.MasukanService;
 import id.selaras.peragaan.MalangUji;
 import id.selaras.tahunan.fasilitasi.CatatanFasilitasi.KelompokCatatan;
 import id.selaras.tahunan.fasilitasi.FasilitasiService;
+import id.selaras.tahunan.fasilitasi.KeadaanFasilitasi;
 import id.selaras.tahunan.renja.BabRenjaService;
 import id.selaras.tahunan.renja.PratinjauRenja;
 import id.selaras.tahunan.renja.RiwayatBabService;
@@ -256,14 +257,25 @@ class PanggungIzin {
         benda.put("temuanDijawab", teks(dijawab));
     }
 
-    /** A request for fasilitasi to a provinsi outside this installation. */
+    /** Requests for fasilitasi to a provinsi outside this installation: one not sent, one read there, one answered. */
     private void bendaFasilitasi() {
-        long id = fasilitasi.buka(2022).id();
-        jdbc.sql("update fasilitasi set pemda_provinsi = null where id = ?")
-                .param(id)
+        benda.put("fasilitasi", teks(fasilitasi.buka(2022).id()));
+        long ditelaah = fasilitasi.buka(2023).id();
+        benda.put("fasilitasiDitelaah", teks(ditelaah));
+        long berhasil = fasilitasi.buka(2024).id();
+        benda.put("fasilitasiHasil", teks(berhasil));
+        jdbc.sql("update fasilitasi set pemda_provinsi = null where pemda = ?")
+                .param(PemdaAktif.kode())
                 .update();
-        benda.put("fasilitasi", teks(id));
-        benda.put("catatanFasilitasi", teks(fasilitasi.catat(id, KelompokCatatan.URUSAN, "Bab IV", "Catatan")));
+        fasilitasi.menjadi(ditelaah, KeadaanFasilitasi.PELAKSANAAN);
+        fasilitasi.menjadi(berhasil, KeadaanFasilitasi.PELAKSANAAN);
+        benda.put("catatanDitelaah", teks(catatanFasilitasi(ditelaah)));
+        benda.put("catatanHasil", teks(catatanFasilitasi(berhasil)));
+        fasilitasi.menjadi(berhasil, KeadaanFasilitasi.HASIL);
+    }
+
+    private long catatanFasilitasi(long id) {
+        return fasilitasi.catat(id, KelompokCatatan.URUSAN, "Bab IV", "Catatan");
     }
 
     /** What stands on the further pages of the plan: chapters, tables, papers, usulan. */
