@@ -1,5 +1,6 @@
 package id.selaras.izin;
 
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
@@ -75,6 +76,7 @@ class PanggungIzin {
     private final RuangForumService ruang;
     private final ManagementService manajemen;
     private final JdbcClient jdbc;
+    private final List<BendaIzin> penyedia;
     private final Map<String, String> benda = new HashMap<>();
     private final Map<String, Pelaku> pihak = new LinkedHashMap<>();
     private final Map<String, Pelaku> pemdaLain = new LinkedHashMap<>();
@@ -98,7 +100,8 @@ class PanggungIzin {
             FasilitasiService fasilitasi,
             RuangForumService ruang,
             ManagementService manajemen,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            List<BendaIzin> penyedia) {
         this.malang = malang;
         this.kotaUji = kotaUji;
         this.pengguna = pengguna;
@@ -118,6 +121,7 @@ class PanggungIzin {
         this.ruang = ruang;
         this.manajemen = manajemen;
         this.jdbc = jdbc;
+        this.penyedia = penyedia;
     }
 
     /** Everybody of the city, by name of the party. */
@@ -165,6 +169,7 @@ class PanggungIzin {
             bendaForum();
             bendaReviu(susun.renja());
             bendaFasilitasi();
+            penyedia.forEach(p -> benda.putAll(p.sediakan(pihak)));
             bendaLain();
         });
     }
@@ -192,7 +197,7 @@ class PanggungIzin {
         var namaMasuk = "izin." + nama.toLowerCase(Locale.ROOT) + "." + pemda;
         long id = pengguna.buatDenganHash(pemda, namaMasuk, "Orang " + nama, "{noop}sandi-lama-uji");
         for (var satu : pd) {
-            pengguna.tugaskan(pemda, id, peran, satu, SEJAK, null, false);
+            pengguna.tugaskan(pemda, id, peran, satu, SEJAK, null, JenisJabatan.DEFINITIF);
         }
         return pengguna.pelaku(namaMasuk).orElseThrow();
     }
