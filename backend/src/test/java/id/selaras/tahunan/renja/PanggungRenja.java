@@ -19,11 +19,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** A small Pemda for tests, new for each: one dinas, its people, a short national list, an open Renja. */
-@TestComponent
+@Component
 public class PanggungRenja {
 
     public static final String VERSI = "UJI";
