@@ -2,6 +2,7 @@ package id.selaras.dokumen;
 
 import id.selaras.akses.JejakAudit;
 import id.selaras.akses.Wewenang;
+import id.selaras.kernel.AlamatPublik;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;

@@ -5,6 +5,7 @@ import id.selaras.dokumen.forum.NaskahForum;
 import id.selaras.dokumen.forum.PenyusunForum;
 import id.selaras.dokumen.mesin.GambarQr;
 import id.selaras.dokumen.mesin.MesinLaporan;
+import id.selaras.kernel.AlamatPublik;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.Sidik;
 import id.selaras.partisipasi.forum.Forum;

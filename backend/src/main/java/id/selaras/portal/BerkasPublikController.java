@@ -1,6 +1,6 @@
 package id.selaras.portal;
 
-import id.selaras.dokumen.AlamatPublik;
+import id.selaras.kernel.AlamatPublik;
 import id.selaras.kernel.PelanggaranAturan;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

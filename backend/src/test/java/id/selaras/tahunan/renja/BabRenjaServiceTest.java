@@ -3,6 +3,9 @@ package id.selaras.tahunan.renja;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.selaras.bab.BabBentrok;
+import id.selaras.bab.KerangkaBab;
+import id.selaras.bab.NaskahBab;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.uji.UjiPersistensi;
 import org.junit.jupiter.api.BeforeEach;
