@@ -3,6 +3,7 @@ package id.selaras.workflow.fasilitasi;
 import id.selaras.tahunan.fasilitasi.FasilitasiService;
 import id.selaras.workflow.KunciProses;
 import id.selaras.workflow.pesan.PesanProses;
+import id.selaras.workflow.strategis.EvaluasiRaperdaProcess;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -24,8 +25,12 @@ class KirimHasilFasilitasiDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var f = fasilitasi.ambil(IdFasilitasi.dari(execution));
         pesan.kirim(
-                FasilitasiRkpdProcess.Messages.JAWABAN_FASILITASI,
+                JawabanProvinsi.pesan(f),
                 KunciProses.pemda(f.pemda(), f.tahun()),
-                Map.of(FasilitasiRkpdProcess.Variables.LENGKAP, true));
+                Map.of(
+                        FasilitasiRkpdProcess.Variables.LENGKAP,
+                        true,
+                        EvaluasiRaperdaProcess.Variables.SESUAI,
+                        fasilitasi.sesuai(f.id())));
     }
 }

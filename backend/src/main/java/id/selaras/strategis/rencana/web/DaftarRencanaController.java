@@ -80,7 +80,7 @@ class DaftarRencanaController {
 
     @PostMapping("/renstra")
     String bukaRenstra(@RequestParam long rpjmd, RedirectAttributes kabar) {
-        int jumlah = rencana.bukaRenstra(rpjmd);
+        int jumlah = rencana.bukaRenstra(rpjmd).size();
         kabar.addFlashAttribute("pesanSukses", jumlah + " Renstra dibuka.");
         return "redirect:/renstra";
     }
