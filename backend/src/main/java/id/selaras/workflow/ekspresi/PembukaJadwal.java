@@ -63,7 +63,7 @@ public class PembukaJadwal {
                 tahun,
                 tahapan,
                 teks(hasil, "nama", ""),
-                ACUAN.contains(hasil.get("acuan")) ? sejak(acuan, hasil) : tanggal(tahun, hasil),
+                ACUAN.contains(teks(hasil, "acuan", "")) ? sejak(acuan, hasil) : tanggal(tahun, hasil),
                 angka(hasil, "hari"),
                 "HARI_KERJA_SETELAH".equals(hasil.get("jenis")),
                 teks(hasil, "acuan", "TUGAS"),

@@ -1,7 +1,6 @@
 package id.selaras.workflow.fasilitasi;
 
 import id.selaras.tahunan.fasilitasi.FasilitasiService;
-import id.selaras.workflow.strategis.EvaluasiRaperdaProcess;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,6 @@ class CatatHasilFasilitasiListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask tugas) {
-        var id = IdFasilitasi.dari(tugas);
-        fasilitasi.terbitkanHasil(id);
-        tugas.setVariable(EvaluasiRaperdaProcess.Variables.SESUAI, fasilitasi.sesuai(id));
+        fasilitasi.terbitkanHasil(IdFasilitasi.dari(tugas));
     }
 }

@@ -3,7 +3,6 @@ package id.selaras.workflow.fasilitasi;
 import id.selaras.tahunan.fasilitasi.FasilitasiService;
 import id.selaras.workflow.KunciProses;
 import id.selaras.workflow.pesan.PesanProses;
-import id.selaras.workflow.strategis.EvaluasiRaperdaProcess;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,10 +26,6 @@ class KirimHasilFasilitasiDelegate implements JavaDelegate {
         pesan.kirim(
                 JawabanProvinsi.pesan(f),
                 KunciProses.pemda(f.pemda(), f.tahun()),
-                Map.of(
-                        FasilitasiRkpdProcess.Variables.LENGKAP,
-                        true,
-                        EvaluasiRaperdaProcess.Variables.SESUAI,
-                        fasilitasi.sesuai(f.id())));
+                Map.of(FasilitasiRkpdProcess.Variables.LENGKAP, true));
     }
 }

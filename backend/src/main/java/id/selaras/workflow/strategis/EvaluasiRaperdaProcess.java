@@ -18,6 +18,7 @@ public final class EvaluasiRaperdaProcess {
         public static final String CATCH_EVENT_JAWABAN_EVALUASI = "catchEvent_jawabanEvaluasi";
         public static final String GATEWAY_PERMOHONAN_LENGKAP = "gateway_permohonanLengkap";
         public static final String USER_TASK_CATAT_HASIL_EVALUASI = "userTask_catatHasilEvaluasi";
+        public static final String SERVICE_TASK_NILAI_HASIL = "serviceTask_nilaiHasil";
         public static final String GATEWAY_HASIL_SESUAI = "gateway_hasilSesuai";
         public static final String USER_TASK_TINDAK_LANJUT_EVALUASI = "userTask_tindakLanjutEvaluasi";
         public static final String END_EVENT_EVALUASI_SELESAI = "endEvent_evaluasiSelesai";

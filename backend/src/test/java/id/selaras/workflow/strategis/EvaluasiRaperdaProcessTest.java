@@ -22,6 +22,7 @@ class EvaluasiRaperdaProcessTest extends RencanaProsesUji {
     void buka() {
         id = rpjmd();
         bukaJadwal();
+        hasilEvaluasi(true);
     }
 
     @Test
@@ -29,11 +30,11 @@ class EvaluasiRaperdaProcessTest extends RencanaProsesUji {
         lakukan(bukaFasilitasi, e -> e.setVariable("provinsiTerhubung", true));
         var proses = evaluasi();
         selesaikan(USER_TASK_AJUKAN_EVALUASI);
-        jawab(false, false);
+        jawab(false);
         ProcessEngineTests.assertThat(proses).isWaitingAt(USER_TASK_AJUKAN_EVALUASI);
         selesaikan(USER_TASK_AJUKAN_EVALUASI);
         assertThat(panggilan(kirimPermohonan)).isEqualTo(2);
-        jawab(true, true);
+        jawab(true);
         ProcessEngineTests.assertThat(proses)
                 .isEnded()
                 .hasPassed(END_EVENT_EVALUASI_SELESAI)
@@ -55,7 +56,7 @@ class EvaluasiRaperdaProcessTest extends RencanaProsesUji {
     void anAnswerThatComesBeforeAnybodyWaitsIsKept() {
         lakukan(bukaFasilitasi, e -> e.setVariable("provinsiTerhubung", true));
         var proses = evaluasi();
-        jawab(true, true);
+        jawab(true);
         ProcessEngineTests.assertThat(proses).isWaitingAt(USER_TASK_AJUKAN_EVALUASI);
         selesaikan(USER_TASK_AJUKAN_EVALUASI);
         ProcessEngineTests.assertThat(proses).isEnded();
@@ -70,12 +71,12 @@ class EvaluasiRaperdaProcessTest extends RencanaProsesUji {
         return proses;
     }
 
-    private void jawab(boolean lengkap, boolean sesuai) {
+    private void jawab(boolean lengkap) {
         dalamTransaksi(() -> {
             pesan.kirim(
                     EvaluasiRaperdaProcess.Messages.JAWABAN_EVALUASI,
                     KunciProses.pemda(pemda, AWAL_MASA),
-                    Map.of("lengkap", lengkap, "sesuai", sesuai));
+                    Map.of("lengkap", lengkap));
             return null;
         });
         tenang();

@@ -2,9 +2,7 @@ package id.selaras.workflow.strategis;
 
 import static id.selaras.workflow.strategis.PenyusunanRpjmdProcess.Elements.*;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.strategis.rencana.JenisRencana;
 import id.selaras.strategis.rencana.StatusRencana;
 import id.selaras.strategis.rencana.TahapRencana;
@@ -45,10 +43,23 @@ class PenyusunanRpjmdProcessTest extends RencanaProsesUji {
                         .atOffset(ZoneOffset.UTC)
                         .toLocalDate())
                 .isEqualTo(PELANTIKAN.plusDays(14));
-        assertThatExceptionOfType(PelanggaranAturan.class)
-                .isThrownBy(() -> mulai(id, PELANTIKAN))
-                .extracting(PelanggaranAturan::kode)
-                .isEqualTo("RNC-23");
+        ditolak("RNC-23", () -> mulai(id, PELANTIKAN));
+    }
+
+    @Test
+    void aProgramGivenToAPdThatWasMergedHoldsThePlanUpAndTheRefusalNamesIt() {
+        selesaikan(USER_TASK_SIAPKAN_PENYUSUNAN);
+        jdbc.sql("update perangkat_daerah set berlaku_sampai = ? where id = ?")
+                .params(LocalDate.of(2020, 11, 1), pd.id())
+                .update();
+        ditolak("RNC-26", () -> selesaikan(USER_TASK_SUSUN_RANCANGAN_AWAL));
+        pastikan(id, TahapRencana.RANCANGAN_AWAL, StatusRencana.DISUSUN);
+        assertThat(versiResmi(id)).isEmpty();
+        jdbc.sql("update perangkat_daerah set berlaku_sampai = null where id = ?")
+                .param(pd.id())
+                .update();
+        selesaikan(USER_TASK_SUSUN_RANCANGAN_AWAL);
+        pastikan(id, TahapRencana.RANCANGAN_AWAL, StatusRencana.DIAJUKAN);
     }
 
     @Test

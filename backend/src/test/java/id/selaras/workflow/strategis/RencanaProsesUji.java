@@ -1,9 +1,11 @@
 package id.selaras.workflow.strategis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.selaras.kernel.Id;
 import id.selaras.kernel.JenisPemda;
+import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.strategis.rencana.AwalRencana;
 import id.selaras.strategis.rencana.JenisRencana;
 import id.selaras.strategis.rencana.PerjalananRencanaService;
@@ -16,8 +18,8 @@ import id.selaras.workflow.ProsesUji;
 import id.selaras.workflow.forum.KonsultasiPublikProcess;
 import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.mockito.Mockito;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A plan of several years of its own for each test, whose process runs on the real engine with real stages. */
@@ -119,6 +121,15 @@ abstract class RencanaProsesUji extends ProsesUji {
         });
     }
 
+    /** The step is refused with this rule, however deep in the engine it was broken. */
+    static void ditolak(String kode, Runnable langkah) {
+        assertThatThrownBy(langkah::run)
+                .satisfies(e -> assertThat(Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                                .filter(PelanggaranAturan.class::isInstance)
+                                .map(a -> ((PelanggaranAturan) a).kode()))
+                        .containsExactly(kode));
+    }
+
     Rencana kini(long id) {
         return diPemda(() -> rencana.ambil(id));
     }
@@ -143,17 +154,12 @@ abstract class RencanaProsesUji extends ProsesUji {
 
     /** An evaluation whose answer is written down by Bappeda. @param sesuai without a line to answer */
     void selesaikanEvaluasi(boolean sesuai) {
-        jawabCatatHasil(sesuai);
+        hasilEvaluasi(sesuai);
         selesaikan(EvaluasiRaperdaProcess.Elements.USER_TASK_AJUKAN_EVALUASI);
         selesaikan(EvaluasiRaperdaProcess.Elements.USER_TASK_CATAT_HASIL_EVALUASI);
     }
 
-    void jawabCatatHasil(boolean sesuai) {
-        Mockito.doAnswer(panggilan -> {
-                    panggilan.<DelegateTask>getArgument(0).setVariable(EvaluasiRaperdaProcess.Variables.SESUAI, sesuai);
-                    return null;
-                })
-                .when(catatHasilFasilitasi)
-                .notify(Mockito.any());
+    void hasilEvaluasi(boolean sesuai) {
+        lakukan(nilaiHasilEvaluasi, e -> e.setVariable(EvaluasiRaperdaProcess.Variables.SESUAI, sesuai));
     }
 }
