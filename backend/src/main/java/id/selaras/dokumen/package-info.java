@@ -9,6 +9,7 @@
             "referensi :: pemda",
             "referensi :: perangkatdaerah",
             "akses",
+            "bab",
             "strategis :: rencana",
             "partisipasi :: forum",
             "tahunan :: renja",

@@ -12,6 +12,8 @@
             "referensi :: nomenklatur",
             "referensi :: pedoman",
             "akses",
+            "bab",
+            "bab :: web",
             "strategis :: rpjmd",
             "strategis :: rencana",
             "strategis :: renstra",

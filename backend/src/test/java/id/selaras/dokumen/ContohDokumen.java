@@ -1,8 +1,8 @@
 package id.selaras.dokumen;
 
+import id.selaras.bab.IsiBab;
 import id.selaras.kernel.Tahap;
 import id.selaras.tahunan.renja.IsiRenja;
-import id.selaras.tahunan.renja.IsiRenja.Bab;
 import id.selaras.tahunan.renja.IsiRenja.Baris;
 import id.selaras.tahunan.renja.IsiRenja.BarisEvaluasi;
 import id.selaras.tahunan.renja.IsiRenja.BarisKinerja;
@@ -10,7 +10,6 @@ import id.selaras.tahunan.renja.IsiRenja.BarisReview;
 import id.selaras.tahunan.renja.IsiRenja.BarisUsulan;
 import id.selaras.tahunan.renja.IsiRenja.Jenjang;
 import id.selaras.tahunan.renja.IsiRenja.KepalaDokumen;
-import id.selaras.tahunan.renja.IsiRenja.SubBab;
 import id.selaras.verifikasi.IsiBeritaAcaraVerifikasi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -68,7 +67,7 @@ public final class ContohDokumen {
         return renja(matriks(banyak), bab(), kepala("A4", false, true), 0);
     }
 
-    public static IsiRenja renja(List<Baris> matriks, List<Bab> bab, KepalaDokumen kepala, int banyak) {
+    public static IsiRenja renja(List<Baris> matriks, List<IsiBab> bab, KepalaDokumen kepala, int banyak) {
         var total = jumlah(matriks.stream()
                 .filter(b -> b.jenjang() == Jenjang.SUB_KEGIATAN)
                 .map(Baris::pagu)
@@ -306,20 +305,20 @@ public final class ContohDokumen {
         return hasil;
     }
 
-    public static List<Bab> bab() {
+    public static List<IsiBab> bab() {
         var narasi = "<p>Renja Perangkat Daerah adalah dokumen perencanaan Perangkat Daerah untuk periode satu tahun. "
                 + "Penyusunannya berpedoman pada <b>Renstra</b> dan <i>RKPD</i>, serta memperhatikan hasil evaluasi tahun"
                 + " lalu, usulan masyarakat, dan kebijakan nasional. Prosesnya dimulai dari persiapan, rancangan awal,"
                 + " rancangan, forum Perangkat Daerah, rancangan akhir, sampai penetapan.</p>";
         return List.of(
-                new Bab(
+                new IsiBab(
                         "1",
                         "I",
                         "Pendahuluan",
                         "",
                         List.of(
-                                new SubBab("1.1", "1.1", "Latar Belakang", narasi.repeat(3), List.of()),
-                                new SubBab(
+                                new IsiBab.SubBab("1.1", "1.1", "Latar Belakang", narasi.repeat(3), List.of()),
+                                new IsiBab.SubBab(
                                         "1.2",
                                         "1.2",
                                         "Landasan Hukum",
@@ -329,8 +328,8 @@ public final class ContohDokumen {
                                                 + " 2015;</li><li>butir kedua;<ul><li>rincian pertama</li><li>rincian kedua</li></ul></li></ol></li>"
                                                 + "<li>Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017.</li></ol>",
                                         List.of()),
-                                new SubBab("1.3", "1.3", "Maksud dan Tujuan", narasi, List.of()),
-                                new SubBab(
+                                new IsiBab.SubBab("1.3", "1.3", "Maksud dan Tujuan", narasi, List.of()),
+                                new IsiBab.SubBab(
                                         "1.4",
                                         "1.4",
                                         "Sistematika Penulisan",
@@ -339,58 +338,59 @@ public final class ContohDokumen {
                                                 + " Evaluasi</td><td>Pelaksanaan Renja tahun lalu dan capaian Renstra &lt;PD&gt; &amp; analisis</td></tr>"
                                                 + "</tbody></table>" + narasi,
                                         List.of()))),
-                new Bab(
+                new IsiBab(
                         "2",
                         "II",
                         "Hasil Evaluasi Renja Perangkat Daerah Tahun Lalu",
                         "",
                         List.of(
-                                new SubBab(
+                                new IsiBab.SubBab(
                                         "2.1",
                                         "2.1",
                                         "Evaluasi Pelaksanaan Renja Perangkat Daerah Tahun Lalu dan Capaian Renstra Perangkat Daerah",
                                         narasi,
                                         List.of("T-C.29")),
-                                new SubBab(
+                                new IsiBab.SubBab(
                                         "2.2",
                                         "2.2",
                                         "Analisis Kinerja Pelayanan Perangkat Daerah",
                                         narasi,
                                         List.of("T-C.30")),
-                                new SubBab(
+                                new IsiBab.SubBab(
                                         "2.3",
                                         "2.3",
                                         "Isu-isu Penting Penyelenggaraan Tugas dan Fungsi Perangkat Daerah",
                                         narasi + "<h3>Permasalahan dan hambatan</h3>" + narasi.repeat(2),
                                         List.of()),
-                                new SubBab(
+                                new IsiBab.SubBab(
                                         "2.4", "2.4", "Review terhadap Rancangan Awal RKPD", narasi, List.of("T-C.31")),
-                                new SubBab(
+                                new IsiBab.SubBab(
                                         "2.5",
                                         "2.5",
                                         "Penelaahan Usulan Program dan Kegiatan Masyarakat",
                                         narasi,
                                         List.of("T-C.32")))),
-                new Bab(
+                new IsiBab(
                         "3",
                         "III",
                         "Tujuan dan Sasaran Perangkat Daerah",
                         "",
                         List.of(
-                                new SubBab("3.1", "3.1", "Telaahan terhadap Kebijakan Nasional", narasi, List.of()),
-                                new SubBab(
+                                new IsiBab.SubBab(
+                                        "3.1", "3.1", "Telaahan terhadap Kebijakan Nasional", narasi, List.of()),
+                                new IsiBab.SubBab(
                                         "3.2", "3.2", "Tujuan dan Sasaran Renja Perangkat Daerah", narasi, List.of()),
-                                new SubBab("3.3", "3.3", "Program dan Kegiatan", narasi, List.of("T-C.33")))),
-                new Bab("4", "IV", "Rencana Kerja dan Pendanaan Perangkat Daerah", narasi, List.of()),
-                new Bab(
+                                new IsiBab.SubBab("3.3", "3.3", "Program dan Kegiatan", narasi, List.of("T-C.33")))),
+                new IsiBab("4", "IV", "Rencana Kerja dan Pendanaan Perangkat Daerah", narasi, List.of()),
+                new IsiBab(
                         "5",
                         "V",
                         "Penutup",
                         "",
                         List.of(
-                                new SubBab("5.1", "5.1", "Catatan Penting", narasi, List.of()),
-                                new SubBab("5.2", "5.2", "Kaidah-kaidah Pelaksanaan", narasi, List.of()),
-                                new SubBab("5.3", "5.3", "Rencana Tindak Lanjut", narasi, List.of()))));
+                                new IsiBab.SubBab("5.1", "5.1", "Catatan Penting", narasi, List.of()),
+                                new IsiBab.SubBab("5.2", "5.2", "Kaidah-kaidah Pelaksanaan", narasi, List.of()),
+                                new IsiBab.SubBab("5.3", "5.3", "Rencana Tindak Lanjut", narasi, List.of()))));
     }
 
     public static IsiBeritaAcaraVerifikasi beritaAcara(int banyak, boolean sesuai) {

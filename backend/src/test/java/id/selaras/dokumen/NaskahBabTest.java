@@ -3,8 +3,7 @@ package id.selaras.dokumen;
 import static id.selaras.dokumen.ContohDokumen.IDENTITAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.selaras.tahunan.renja.IsiRenja.Bab;
-import id.selaras.tahunan.renja.IsiRenja.SubBab;
+import id.selaras.bab.IsiBab;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
@@ -105,8 +104,12 @@ class NaskahBabTest {
 
     @Test
     void missingTextsLeaveAHeadingAndNoFault() {
-        var bab = List.of(new Bab(
-                "I", "I", "Pendahuluan", null, List.of(new SubBab("1.1", "1.1", "Latar Belakang", null, List.of()))));
+        var bab = List.of(new IsiBab(
+                "I",
+                "I",
+                "Pendahuluan",
+                null,
+                List.of(new IsiBab.SubBab("1.1", "1.1", "Latar Belakang", null, List.of()))));
         try (var pdf = cetak(bab)) {
             assertThat(pdf.teks())
                     .contains("PENDAHULUAN")
@@ -116,10 +119,10 @@ class NaskahBabTest {
     }
 
     private static BacaPdf cetak(String html) {
-        return cetak(List.of(new Bab("V", "V", "Penutup", html, List.of())));
+        return cetak(List.of(new IsiBab("V", "V", "Penutup", html, List.of())));
     }
 
-    private static BacaPdf cetak(List<Bab> bab) {
+    private static BacaPdf cetak(List<IsiBab> bab) {
         var isi = ContohDokumen.renja(List.of(), bab, ContohDokumen.kepala("A4", false, true), 0);
         return new BacaPdf(Percetakan.renja().cetak(isi, IDENTITAS, BagianRenja.SELURUHNYA, Format.PDF));
     }

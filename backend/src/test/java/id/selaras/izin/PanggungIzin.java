@@ -1,5 +1,6 @@
 package id.selaras.izin;
 
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
@@ -19,6 +20,7 @@ import id.selaras.partisipasi.masukan.MasukanService;
 import id.selaras.peragaan.MalangUji;
 import id.selaras.tahunan.fasilitasi.CatatanFasilitasi.KelompokCatatan;
 import id.selaras.tahunan.fasilitasi.FasilitasiService;
+import id.selaras.tahunan.fasilitasi.KeadaanFasilitasi;
 import id.selaras.tahunan.renja.BabRenjaService;
 import id.selaras.tahunan.renja.PratinjauRenja;
 import id.selaras.tahunan.renja.RiwayatBabService;
@@ -74,6 +76,7 @@ class PanggungIzin {
     private final RuangForumService ruang;
     private final ManagementService manajemen;
     private final JdbcClient jdbc;
+    private final List<BendaIzin> penyedia;
     private final Map<String, String> benda = new HashMap<>();
     private final Map<String, Pelaku> pihak = new LinkedHashMap<>();
     private final Map<String, Pelaku> pemdaLain = new LinkedHashMap<>();
@@ -97,7 +100,8 @@ class PanggungIzin {
             FasilitasiService fasilitasi,
             RuangForumService ruang,
             ManagementService manajemen,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            List<BendaIzin> penyedia) {
         this.malang = malang;
         this.kotaUji = kotaUji;
         this.pengguna = pengguna;
@@ -117,6 +121,7 @@ class PanggungIzin {
         this.ruang = ruang;
         this.manajemen = manajemen;
         this.jdbc = jdbc;
+        this.penyedia = penyedia;
     }
 
     /** Everybody of the city, by name of the party. */
@@ -164,6 +169,7 @@ class PanggungIzin {
             bendaForum();
             bendaReviu(susun.renja());
             bendaFasilitasi();
+            penyedia.forEach(p -> benda.putAll(p.sediakan(pihak)));
             bendaLain();
         });
     }
@@ -191,7 +197,7 @@ class PanggungIzin {
         var namaMasuk = "izin." + nama.toLowerCase(Locale.ROOT) + "." + pemda;
         long id = pengguna.buatDenganHash(pemda, namaMasuk, "Orang " + nama, "{noop}sandi-lama-uji");
         for (var satu : pd) {
-            pengguna.tugaskan(pemda, id, peran, satu, SEJAK, null, false);
+            pengguna.tugaskan(pemda, id, peran, satu, SEJAK, null, JenisJabatan.DEFINITIF);
         }
         return pengguna.pelaku(namaMasuk).orElseThrow();
     }
@@ -256,14 +262,25 @@ class PanggungIzin {
         benda.put("temuanDijawab", teks(dijawab));
     }
 
-    /** A request for fasilitasi to a provinsi outside this installation. */
+    /** Requests for fasilitasi to a provinsi outside this installation: one not sent, one read there, one answered. */
     private void bendaFasilitasi() {
-        long id = fasilitasi.buka(2022).id();
-        jdbc.sql("update fasilitasi set pemda_provinsi = null where id = ?")
-                .param(id)
+        benda.put("fasilitasi", teks(fasilitasi.buka(2022).id()));
+        long ditelaah = fasilitasi.buka(2023).id();
+        benda.put("fasilitasiDitelaah", teks(ditelaah));
+        long berhasil = fasilitasi.buka(2024).id();
+        benda.put("fasilitasiHasil", teks(berhasil));
+        jdbc.sql("update fasilitasi set pemda_provinsi = null where pemda = ?")
+                .param(PemdaAktif.kode())
                 .update();
-        benda.put("fasilitasi", teks(id));
-        benda.put("catatanFasilitasi", teks(fasilitasi.catat(id, KelompokCatatan.URUSAN, "Bab IV", "Catatan")));
+        fasilitasi.menjadi(ditelaah, KeadaanFasilitasi.PELAKSANAAN);
+        fasilitasi.menjadi(berhasil, KeadaanFasilitasi.PELAKSANAAN);
+        benda.put("catatanDitelaah", teks(catatanFasilitasi(ditelaah)));
+        benda.put("catatanHasil", teks(catatanFasilitasi(berhasil)));
+        fasilitasi.menjadi(berhasil, KeadaanFasilitasi.HASIL);
+    }
+
+    private long catatanFasilitasi(long id) {
+        return fasilitasi.catat(id, KelompokCatatan.URUSAN, "Bab IV", "Catatan");
     }
 
     /** What stands on the further pages of the plan: chapters, tables, papers, usulan. */

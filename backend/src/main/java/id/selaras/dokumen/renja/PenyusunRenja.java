@@ -1,5 +1,6 @@
 package id.selaras.dokumen.renja;
 
+import id.selaras.bab.IsiBab;
 import id.selaras.dokumen.BagianRenja;
 import id.selaras.dokumen.Format;
 import id.selaras.dokumen.IdentitasDokumen;
@@ -143,7 +144,7 @@ public class PenyusunRenja {
             akhiriTeks(TandaTangan.kepalaPd(kepala, identitas.tanggal()));
         }
 
-        private void bab(IsiRenja.Bab bab, boolean terakhir) {
+        private void bab(IsiBab bab, boolean terakhir) {
             var jangkar = Jangkar.untuk("bab", bab.kunci());
             teks.bab("BAB " + bab.nomor(), bab.judul().toUpperCase(Locale.ROOT), jangkar)
                     .html(bab.html());
@@ -158,7 +159,7 @@ public class PenyusunRenja {
             akhiriTeks(terakhir ? TandaTangan.kepalaPd(kepala, identitas.tanggal()) : TandaTangan.TANPA);
         }
 
-        private void subBab(IsiRenja.SubBab sub) {
+        private void subBab(IsiBab.SubBab sub) {
             if (!sub.judul().isBlank()) {
                 var jangkar = Jangkar.untuk("sub", sub.kunci());
                 teks.subBab(sub.nomor(), sub.judul(), jangkar);

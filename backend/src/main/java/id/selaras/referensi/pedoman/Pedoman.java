@@ -1,7 +1,9 @@
 package id.selaras.referensi.pedoman;
 
+import id.selaras.kernel.JenisPemda;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,19 +51,55 @@ public record Pedoman(
 
     public record Berkas(String jenis, String nama, String tahap, boolean wajib, String sumber, String keyakinan) {}
 
-    /** Every place that a text belongs to, in the order of the document. */
+    /** The outline of a Renja under this edition. */
+    public Kerangka kerangka() {
+        return new Kerangka(kode, "RENJA", Set.of(), judul, sumber, keyakinan, kataPengantar, bab, tabel);
+    }
+
+    /** Every place that a text of a Renja belongs to, in the order of the document. */
     public Stream<Naskah> naskah() {
-        return Stream.concat(
-                Stream.of(new Naskah(KATA_PENGANTAR, kataPengantar.judul(), kataPengantar.bantuan(), List.of())),
-                bab.stream()
-                        .flatMap(b -> b.bertulisan()
-                                ? Stream.of(new Naskah(b.kunci(), b.judul(), b.bantuan(), b.tabel()))
-                                : b.subBab().stream()
-                                        .map(s -> new Naskah(s.kunci(), s.judul(), s.bantuan(), s.tabel()))));
+        return kerangka().naskah();
     }
 
     public Optional<Tabel> tabel(String kodeTabel) {
-        return tabel.stream().filter(t -> t.kode().equals(kodeTabel)).findFirst();
+        return kerangka().cariTabel(kodeTabel);
+    }
+
+    /**
+     * The outline of one kind of document.
+     *
+     * @param dokumen "RENJA", "RKPD"; a kind of plan
+     * @param jenisPemda kinds of Pemda that it holds for; none for all
+     */
+    public record Kerangka(
+            String pedoman,
+            String dokumen,
+            Set<JenisPemda> jenisPemda,
+            String judul,
+            String sumber,
+            String keyakinan,
+            Pengantar kataPengantar,
+            List<Bab> bab,
+            List<Tabel> tabel) {
+
+        /** Every place that a text belongs to, in the order of the document. */
+        public Stream<Naskah> naskah() {
+            return Stream.concat(
+                    Stream.of(new Naskah(KATA_PENGANTAR, kataPengantar.judul(), kataPengantar.bantuan(), List.of())),
+                    bab.stream()
+                            .flatMap(b -> b.bertulisan()
+                                    ? Stream.of(new Naskah(b.kunci(), b.judul(), b.bantuan(), b.tabel()))
+                                    : b.subBab().stream()
+                                            .map(s -> new Naskah(s.kunci(), s.judul(), s.bantuan(), s.tabel()))));
+        }
+
+        public Optional<Tabel> cariTabel(String kodeTabel) {
+            return tabel.stream().filter(t -> t.kode().equals(kodeTabel)).findFirst();
+        }
+
+        boolean untuk(JenisPemda jenis) {
+            return jenisPemda.isEmpty() || jenisPemda.contains(jenis);
+        }
     }
 
     /** A place for text. */

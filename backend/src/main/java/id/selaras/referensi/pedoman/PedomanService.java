@@ -1,12 +1,15 @@
 package id.selaras.referensi.pedoman;
 
+import id.selaras.kernel.JenisPemda;
 import id.selaras.kernel.PelanggaranAturan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -18,14 +21,20 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public class PedomanService {
 
     private final Map<String, Pedoman> edisi = new TreeMap<>();
+    private final List<Pedoman.Kerangka> kerangka = new ArrayList<>();
 
     PedomanService() {
         try {
-            for (var sumber :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:pedoman/*/pedoman.yaml")) {
+            var berkas = new PathMatchingResourcePatternResolver();
+            for (var sumber : berkas.getResources("classpath*:pedoman/*/pedoman.yaml")) {
                 try (var isi = sumber.getInputStream()) {
                     var pedoman = baca(isi);
                     edisi.put(pedoman.kode(), pedoman);
+                }
+            }
+            for (var sumber : berkas.getResources("classpath*:pedoman/*/kerangka/*.yaml")) {
+                try (var isi = sumber.getInputStream()) {
+                    kerangka.add(bacaKerangka(isi));
                 }
             }
         } catch (IOException e) {
@@ -42,6 +51,19 @@ public class PedomanService {
         return pedoman;
     }
 
+    /**
+     * The outline of a document.
+     *
+     * @param dokumen such as "RKPD"
+     * @throws PelanggaranAturan PDM-02 the edition has no outline of such a document for this kind of Pemda
+     */
+    public Pedoman.Kerangka kerangka(String kode, String dokumen, JenisPemda jenis) {
+        return kerangka.stream()
+                .filter(k -> k.pedoman().equals(kode) && k.dokumen().equals(dokumen) && k.untuk(jenis))
+                .findFirst()
+                .orElseThrow(() -> new PelanggaranAturan("PDM-02", kode, dokumen, jenis.label()));
+    }
+
     public List<Pedoman> daftar() {
         return List.copyOf(edisi.values());
     }
@@ -56,15 +78,7 @@ public class PedomanService {
                 teks(akar, "keyakinan"),
                 new Pedoman.Pengantar(teks(pengantar, "judul"), teks(pengantar, "bantuan")),
                 daftar(akar, "bab").stream().map(PedomanService::bab).toList(),
-                daftar(akar, "tabel").stream()
-                        .map(t -> new Pedoman.Tabel(
-                                teks(t, "kode"),
-                                teks(t, "judul"),
-                                ya(t, "wajib"),
-                                ya(t, "bolehNihil"),
-                                wajib(t, "sumber"),
-                                wajib(t, "keyakinan")))
-                        .toList(),
+                tabelDokumen(akar),
                 daftar(akar, "landasanHukum").stream()
                         .map(l -> new Pedoman.LandasanHukum(
                                 teks(l, "judul"), teks(l, "pola"), wajib(l, "sumber"), wajib(l, "keyakinan")))
@@ -88,6 +102,33 @@ public class PedomanService {
                         .toList());
     }
 
+    static Pedoman.Kerangka bacaKerangka(InputStream isi) {
+        Map<String, Object> akar = new Yaml(new SafeConstructor(new LoaderOptions())).load(isi);
+        var pengantar = peta(akar.get("kataPengantar"));
+        return new Pedoman.Kerangka(
+                wajib(akar, "pedoman"),
+                wajib(akar, "dokumen"),
+                nama(akar, "jenisPemda").stream().map(JenisPemda::valueOf).collect(Collectors.toUnmodifiableSet()),
+                wajib(akar, "judul"),
+                wajib(akar, "sumber"),
+                wajib(akar, "keyakinan"),
+                new Pedoman.Pengantar(teks(pengantar, "judul"), teks(pengantar, "bantuan")),
+                daftar(akar, "bab").stream().map(PedomanService::bab).toList(),
+                tabelDokumen(akar));
+    }
+
+    private static List<Pedoman.Tabel> tabelDokumen(Map<String, Object> akar) {
+        return daftar(akar, "tabel").stream()
+                .map(t -> new Pedoman.Tabel(
+                        teks(t, "kode"),
+                        teks(t, "judul"),
+                        ya(t, "wajib"),
+                        ya(t, "bolehNihil"),
+                        wajib(t, "sumber"),
+                        wajib(t, "keyakinan")))
+                .toList();
+    }
+
     private static Pedoman.Bab bab(Map<String, Object> b) {
         return new Pedoman.Bab(
                 teks(b, "kunci"),
@@ -105,7 +146,11 @@ public class PedomanService {
     }
 
     private static List<String> tabel(Map<String, Object> m) {
-        return m.get("tabel") instanceof List<?> daftar
+        return nama(m, "tabel");
+    }
+
+    private static List<String> nama(Map<String, Object> m, String kunci) {
+        return m.get(kunci) instanceof List<?> daftar
                 ? daftar.stream().map(String::valueOf).toList()
                 : List.of();
     }

@@ -1,5 +1,6 @@
 package id.selaras.tahunan.renja;
 
+import id.selaras.bab.IsiBab;
 import id.selaras.kernel.Tahap;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 public record IsiRenja(
         KepalaDokumen kepala,
         String kataPengantar,
-        List<Bab> bab,
+        List<IsiBab> bab,
         List<Baris> matriks,
         List<BarisEvaluasi> evaluasi,
         List<BarisKinerja> kinerjaPelayanan,
@@ -52,15 +53,6 @@ public record IsiRenja(
             Tahap tahap,
             boolean ditetapkan,
             boolean dataContoh) {}
-
-    /** A bab with its own opening text (HTML, sanitised, may be empty) and its sub-bab. */
-    public record Bab(String kunci, String nomor, String judul, String html, List<SubBab> subBab) {}
-
-    /**
-     * @param kunci key in the pedoman ("2.1") or of an added one
-     * @param tabel keys of the tables that follow the text, such as "T-C.29"
-     */
-    public record SubBab(String kunci, String nomor, String judul, String html, List<String> tabel) {}
 
     /** Level of a row in the plan's table. {@code INDIKATOR}: a further indicator of the row above. */
     public enum Jenjang {

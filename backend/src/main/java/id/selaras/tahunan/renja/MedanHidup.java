@@ -1,21 +1,19 @@
 package id.selaras.tahunan.renja;
 
+import id.selaras.bab.DaftarMedan;
 import id.selaras.kernel.AngkaIndonesia;
 import id.selaras.referensi.nomenklatur.KodeNomenklatur;
 import id.selaras.referensi.pemda.Pemda;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerah;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/**
- * Fields in the text that read the plan's own figures, {@code <span data-medan="total-pagu">}. They are
- * filled in when the text is read, so that a number in the narrative cannot differ from the table.
- */
-public enum MedanHidup {
+/** What a chapter of a Renja may quote from its own plan. */
+enum MedanHidup {
     TOTAL_PAGU("total-pagu", "Total pagu"),
     PLAFON("plafon", "Plafon"),
     SISA_PLAFON("sisa-plafon", "Sisa plafon"),
@@ -35,8 +33,10 @@ public enum MedanHidup {
     TAHUN_DEPAN("tahun-depan", "Tahun prakiraan maju (n+1)");
 
     private static final String KOSONG = "…";
-    private static final Pattern MEDAN =
-            Pattern.compile("<span[^>]*data-medan=\"([a-z0-9-]+)\"[^>]*>.*?</span>", Pattern.DOTALL);
+
+    /** Of all chapters of a Renja. */
+    static final DaftarMedan DAFTAR = new DaftarMedan(Arrays.stream(values())
+            .collect(Collectors.toMap(MedanHidup::kunci, MedanHidup::label, (a, b) -> a, LinkedHashMap::new)));
 
     private final String kunci;
     private final String label;
@@ -46,31 +46,12 @@ public enum MedanHidup {
         this.label = label;
     }
 
-    public String kunci() {
+    String kunci() {
         return kunci;
     }
 
-    public String label() {
+    String label() {
         return label;
-    }
-
-    /** The text with every known field filled in; an unknown one is shown as "…". */
-    static String isi(String html, Map<String, String> nilai) {
-        return ganti(html, kunci -> tanpaMarkup(nilai.getOrDefault(kunci, KOSONG)));
-    }
-
-    /** The text with every field empty, as it is kept: a figure that changes is no change of the text. */
-    static String kosongkan(String html) {
-        return ganti(html, kunci -> "");
-    }
-
-    private static String ganti(String html, java.util.function.UnaryOperator<String> isi) {
-        if (html == null || html.isEmpty()) {
-            return html;
-        }
-        return MEDAN.matcher(html)
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        "<span data-medan=\"" + m.group(1) + "\">" + isi.apply(m.group(1)) + "</span>"));
     }
 
     /** What the fields say now, in the order of the menu. */
@@ -116,9 +97,5 @@ public enum MedanHidup {
 
     private static String uang(BigDecimal nilai) {
         return "Rp" + AngkaIndonesia.tulis(nilai, 0, 2);
-    }
-
-    private static String tanpaMarkup(String teks) {
-        return teks.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -2,6 +2,7 @@ package id.selaras.tahunan.renja;
 
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.TeksLuar;
+import id.selaras.kernel.WaktuTulis;
 import id.selaras.referensi.nomenklatur.KodeNomenklatur;
 import id.selaras.referensi.nomenklatur.Nomenklatur;
 import id.selaras.referensi.nomenklatur.NomenklaturService;

@@ -6,6 +6,7 @@ import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
 import id.selaras.akses.Wewenang;
 import id.selaras.kernel.PelanggaranAturan;
+import id.selaras.kernel.WaktuTulis;
 import id.selaras.referensi.pemda.PemdaService;
 import java.time.Clock;
 import java.util.List;

@@ -1,5 +1,9 @@
 package id.selaras.tahunan.renja;
 
+import id.selaras.bab.BabBentrok;
+import id.selaras.bab.DaftarMedan;
+import id.selaras.bab.NaskahBab;
+import id.selaras.bab.RiwayatNaskah;
 import id.selaras.kernel.PelanggaranAturan;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +51,7 @@ public class RiwayatBabService {
                 r.aksi().label(),
                 tulisan,
                 awal,
-                tulisan ? MedanHidup.isi(teks, medan) : teks);
+                tulisan ? DaftarMedan.isi(teks, medan) : teks);
     }
 
     /** The oldest change of the text; {@code semua} has the newest first. */

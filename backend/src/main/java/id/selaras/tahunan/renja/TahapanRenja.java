@@ -1,6 +1,7 @@
 package id.selaras.tahunan.renja;
 
 import id.selaras.kernel.Tahap;
+import id.selaras.kernel.WaktuTulis;
 import id.selaras.tahunan.rkpd.Jadwal;
 import id.selaras.tahunan.rkpd.JadwalService;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package id.selaras.tahunan.renja;
 
 import id.selaras.akses.Wewenang;
 import id.selaras.kernel.PelanggaranAturan;
+import id.selaras.kernel.WaktuTulis;
 import id.selaras.referensi.pemda.PemdaService;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package id.selaras.tahunan.renja;
 
 import id.selaras.akses.JejakAudit;
 import id.selaras.akses.Wewenang;
+import id.selaras.bab.SusunanBab;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
@@ -59,7 +60,7 @@ public class VersiRenjaService {
     private final RenjaService renja;
     private final RenjaRepository repository;
     private final TabelRenja tabel;
-    private final NaskahRenja naskah;
+    private final SusunanBab naskah;
     private final NomenklaturService nomenklatur;
     private final RenstraService renstra;
     private final RkpdService rkpd;
@@ -77,7 +78,7 @@ public class VersiRenjaService {
             RenjaService renja,
             RenjaRepository repository,
             TabelRenja tabel,
-            NaskahRenja naskah,
+            SusunanBab naskah,
             NomenklaturService nomenklatur,
             RenstraService renstra,
             RkpdService rkpd,
@@ -161,7 +162,8 @@ public class VersiRenjaService {
         var r = bahan.rinci().renja();
         var daerah = bahan.daerah();
         var pd = bahan.pd();
-        var teks = naskah.susun(renjaId, pedoman.ambil(r.pedoman()), bahan.medan(tema(r.tahun())));
+        var teks = naskah.susun(
+                BabRenjaService.RAK, renjaId, pedoman.ambil(r.pedoman()).kerangka(), bahan.medan(tema(r.tahun())));
         return new IsiRenja(
                 new IsiRenja.KepalaDokumen(
                         daerah.kode(),

@@ -3,16 +3,17 @@ package id.selaras.tahunan.renja;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.selaras.bab.BabBentrok;
+import id.selaras.bab.KerangkaBab;
+import id.selaras.bab.NaskahBab;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.uji.UjiPersistensi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @UjiPersistensi
-@Import(PanggungRenja.class)
 class BabRenjaServiceTest {
 
     @Autowired

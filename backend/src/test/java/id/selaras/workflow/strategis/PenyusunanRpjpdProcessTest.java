@@ -18,7 +18,15 @@ class PenyusunanRpjpdProcessTest extends RencanaProsesUji {
     void twentyYearsGoTheSameWayToTheirPerda() {
         long id = diPemda(() -> {
             long baru = rencana.buka(new AwalRencana(
-                    JenisRencana.RPJPD, null, null, "RPJPD Kota Uji", "Kota abadi", "050-3708-2020", 2019, 2020, 2020,
+                    JenisRencana.RPJPD,
+                    null,
+                    null,
+                    "RPJPD Kota Uji",
+                    "Kota abadi",
+                    "050-3708-2020",
+                    2019,
+                    2020,
+                    2020,
                     2039));
             long misi = simpul(baru, null, "MISI", null, "Warga yang sehat", null);
             long sasaran = simpul(baru, misi, "SASARAN", null, "Umur harapan hidup yang panjang", null);

@@ -1,18 +1,19 @@
 package id.selaras.tahunan.renja.web;
 
+import id.selaras.bab.BabBentrok;
+import id.selaras.bab.NaskahBab;
+import id.selaras.bab.web.HalamanBab;
 import id.selaras.referensi.pedoman.Pedoman;
 import id.selaras.referensi.pedoman.PedomanService;
-import id.selaras.tahunan.renja.BabBentrok;
 import id.selaras.tahunan.renja.BabRenjaService;
-import id.selaras.tahunan.renja.KerangkaBab;
-import id.selaras.tahunan.renja.NaskahBab;
 import id.selaras.tahunan.renja.RenjaRingkas;
 import id.selaras.tahunan.renja.RenjaService;
 import id.selaras.tahunan.renja.RiwayatBabService;
 import java.security.Principal;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,14 +33,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/renja/{id:\\d+}/bab")
 class BabController {
 
+    /** Tables that are edited on the sheet of the plan itself. */
+    private static final Set<String> LEMBAR = Set.of("T-C.33", "BAB-IV");
+
     private final RenjaService renja;
     private final BabRenjaService bab;
     private final RiwayatBabService riwayat;
     private final PedomanService pedoman;
     private final BingkaiRenja bingkai;
-    private final MedanJson medan;
-    private final PenyusunLembar jam;
-    private final PesanRenja pesan;
+    private final HalamanBab susunan;
 
     BabController(
             RenjaService renja,
@@ -47,62 +49,45 @@ class BabController {
             RiwayatBabService riwayat,
             PedomanService pedoman,
             BingkaiRenja bingkai,
-            MedanJson medan,
-            PenyusunLembar jam,
-            PesanRenja pesan) {
+            HalamanBab susunan) {
         this.renja = renja;
         this.bab = bab;
         this.riwayat = riwayat;
         this.pedoman = pedoman;
         this.bingkai = bingkai;
-        this.medan = medan;
-        this.jam = jam;
-        this.pesan = pesan;
+        this.susunan = susunan;
     }
-
-    /** @param versi version that the writer began from */
-    record Naskah(long versi, String html) {}
-
-    record Tersimpan(long versi, boolean terisi, Map<String, MedanJson.Medan> medan, String pukul) {}
 
     /** Opens where the writing goes on: the first place that is still empty. */
     @GetMapping
     String awal(@PathVariable long id) {
-        var semua = urut(id);
-        return "redirect:/renja/" + id + "/bab/"
-                + semua.stream()
-                        .filter(n -> !n.terisi() && !n.nihil())
-                        .findFirst()
-                        .orElse(semua.get(0))
-                        .kunci();
+        return kembali(id, susunan.awal(bab.kerangka(id)));
     }
 
     @GetMapping("/{kunci}")
     String halaman(@PathVariable long id, @PathVariable String kunci, Principal pengguna, Model model) {
-        var kerangka = bab.kerangka(id);
-        var semua = kerangka.stream().flatMap(b -> b.naskah().stream()).toList();
         var naskah = bab.ambil(id, kunci);
-        int letak = semua.stream().map(NaskahBab::kunci).toList().indexOf(kunci);
         var ringkas = renja.ambil(id);
         bingkai.isi(ringkas, "bab", model);
-        model.addAttribute("kerangka", kerangka);
-        model.addAttribute(
-                "terisi", kerangka.stream().mapToLong(KerangkaBab::terisi).sum());
-        model.addAttribute("jumlah", semua.size());
-        model.addAttribute("naskah", naskah);
+        susunan.isi(alamat(id), bab.kerangka(id), naskah, medan(id), pengguna, model);
         model.addAttribute("bolehNihil", bolehNihil(ringkas, naskah));
-        model.addAttribute("medan", medan.tulis(bab.medan(id)));
-        model.addAttribute("sebelum", letak > 0 ? semua.get(letak - 1) : null);
-        model.addAttribute("sesudah", letak >= 0 && letak < semua.size() - 1 ? semua.get(letak + 1) : null);
-        model.addAttribute("pengguna", pengguna == null ? "" : pengguna.getName());
+        model.addAttribute("kodePedoman", ringkas.pedoman());
+        model.addAttribute(
+                "tautanTabel",
+                naskah.tabel().stream()
+                        .collect(Collectors.toMap(
+                                t -> t,
+                                t -> "/renja/" + id + (LEMBAR.contains(t) ? "" : "/tabel/" + t),
+                                (a, b) -> a,
+                                LinkedHashMap::new)));
         return "renja/bab";
     }
 
     @ResponseBody
     @PutMapping("/{kunci}")
-    Tersimpan simpan(@PathVariable long id, @PathVariable String kunci, @RequestBody Naskah isi) {
-        var hasil = bab.simpan(id, kunci, isi.versi(), isi.html());
-        return new Tersimpan(hasil.versi(), hasil.terisi(), medan.peta(bab.medan(id)), jam.pukul());
+    HalamanBab.Tersimpan simpan(
+            @PathVariable long id, @PathVariable String kunci, @RequestBody HalamanBab.Tulisan isi) {
+        return susunan.tersimpan(bab.simpan(id, kunci, isi.versi(), isi.html()), medan(id));
     }
 
     @PostMapping
@@ -135,6 +120,7 @@ class BabController {
     String riwayat(@PathVariable long id, @PathVariable String kunci, Model model) {
         bingkai.isi(renja.ambil(id), "bab", model);
         model.addAttribute("naskah", bab.ambil(id, kunci));
+        model.addAttribute("alamatBab", alamat(id));
         model.addAttribute("riwayat", riwayat.daftar(id, kunci));
         return "renja/bab-riwayat";
     }
@@ -154,20 +140,7 @@ class BabController {
 
     @ExceptionHandler(BabBentrok.class)
     ResponseEntity<Map<String, Object>> bentrok(BabBentrok galat) {
-        return ResponseEntity.status(HttpStatus.CONFLICT)
-                .body(Map.of(
-                        "kode",
-                        galat.kode(),
-                        "pesan",
-                        pesan.kalimat(galat),
-                        "kini",
-                        Map.of(
-                                "versi",
-                                galat.kini().versi(),
-                                "html",
-                                galat.kini().html() == null ? "" : galat.kini().html()),
-                        "oleh",
-                        String.valueOf(galat.argumen()[1])));
+        return susunan.bentrok(galat);
     }
 
     /** An empty place may have nothing to tell; a table only where the pedoman lets it be nihil. */
@@ -180,11 +153,15 @@ class BabController {
                 .anyMatch(t -> aturan.tabel(t).map(Pedoman.Tabel::bolehNihil).orElse(false));
     }
 
-    private List<NaskahBab> urut(long id) {
-        return bab.kerangka(id).stream().flatMap(b -> b.naskah().stream()).toList();
+    private HalamanBab.IsiMedan medan(long id) {
+        return new HalamanBab.IsiMedan(bab.daftarMedan(), bab.medan(id));
+    }
+
+    private static String alamat(long id) {
+        return "/renja/" + id + "/bab";
     }
 
     private static String kembali(long id, String kunci) {
-        return "redirect:/renja/" + id + "/bab/" + kunci;
+        return "redirect:" + alamat(id) + "/" + kunci;
     }
 }

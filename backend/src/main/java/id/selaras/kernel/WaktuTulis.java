@@ -1,4 +1,4 @@
-package id.selaras.tahunan.renja;
+package id.selaras.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Times as an office of the Pemda writes them, in its own zone. */
-final class WaktuTulis {
+public final class WaktuTulis {
 
     private static final DateTimeFormatter LENGKAP =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'pukul' HH.mm", Locale.forLanguageTag("id-ID"));
@@ -20,13 +20,13 @@ final class WaktuTulis {
     private WaktuTulis() {}
 
     /** "5 Mar", with the year where it is not this one. */
-    static String pendek(LocalDate tanggal, int tahunIni) {
+    public static String pendek(LocalDate tanggal, int tahunIni) {
         var teks = PENDEK.format(tanggal);
         return tanggal.getYear() == tahunIni ? teks : teks + " " + tanggal.getYear();
     }
 
     /** "25 Februari 2021 pukul 10.42 WIB". */
-    static String lengkap(Instant waktu, ZoneId zona) {
+    public static String lengkap(Instant waktu, ZoneId zona) {
         return LENGKAP.format(waktu.atZone(zona)) + " " + SINGKATAN.getOrDefault(zona.getId(), zona.getId());
     }
 }

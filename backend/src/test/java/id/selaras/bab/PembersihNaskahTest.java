@@ -1,15 +1,22 @@
-package id.selaras.tahunan.renja;
+package id.selaras.bab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.selaras.kernel.PelanggaranAturan;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PembersihNaskahTest {
+
+    private static final DaftarMedan MEDAN = new DaftarMedan(Map.of("total-pagu", "Total pagu"));
+
+    private static String bersihkan(String html) {
+        return PembersihNaskah.bersihkan(html, MEDAN);
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -25,7 +32,7 @@ class PembersihNaskahTest {
                 "<p>a<img src=\"x\" onerror=\"x()\">b</p>|<p>ab</p>"
             })
     void onlyWhatTheDocumentCanPrintStays(String masuk, String keluar) {
-        assertThat(PembersihNaskah.bersihkan(masuk)).isEqualTo(keluar);
+        assertThat(bersihkan(masuk)).isEqualTo(keluar);
     }
 
     @ParameterizedTest
@@ -38,20 +45,20 @@ class PembersihNaskahTest {
                 "<!--[if mso]><xml>x</xml><![endif]--><p>a</p>"
             })
     void scriptsStylesAndFramesGoWithTheirContent(String masuk) {
-        assertThat(PembersihNaskah.bersihkan(masuk)).isEqualTo("<p>a</p>");
+        assertThat(bersihkan(masuk)).isEqualTo("<p>a</p>");
     }
 
     @Test
     void tablesKeepTheirMergedCells() {
         var tabel = "<table><tbody><tr><td colspan=\"2\">a</td><td rowspan=\"3\">b</td></tr></tbody></table>";
-        assertThat(PembersihNaskah.bersihkan(tabel)).isEqualTo(tabel);
-        assertThat(PembersihNaskah.bersihkan("<table><tbody><tr><td colspan=\"9999\">a</td></tr></tbody></table>"))
+        assertThat(bersihkan(tabel)).isEqualTo(tabel);
+        assertThat(bersihkan("<table><tbody><tr><td colspan=\"9999\">a</td></tr></tbody></table>"))
                 .doesNotContain("colspan");
     }
 
     @Test
     void liveFieldsAreKeptEmptyAndUnknownOnesBecomeText() {
-        assertThat(PembersihNaskah.bersihkan("<p>Total <span data-medan=\"total-pagu\">Rp12</span> pada"
+        assertThat(bersihkan("<p>Total <span data-medan=\"total-pagu\">Rp12</span> pada"
                         + " <span data-medan=\"karangan\">2022</span></p>"))
                 .isEqualTo("<p>Total <span data-medan=\"total-pagu\"></span> pada 2022</p>");
     }
@@ -59,26 +66,25 @@ class PembersihNaskahTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "<p></p>", "<p>&nbsp;</p>", "<p><br></p>", "<script>x</script>"})
     void nothingToReadIsNothing(String masuk) {
-        assertThat(PembersihNaskah.bersihkan(masuk)).isNull();
+        assertThat(bersihkan(masuk)).isNull();
     }
 
     @Test
     void textOfTwoMegabytesIsRefusedWithItsLengthAndTheLimit() {
         assertThatExceptionOfType(PelanggaranAturan.class)
-                .isThrownBy(() -> PembersihNaskah.bersihkan("<p>" + "abcdefghi ".repeat(200_000) + "</p>"))
+                .isThrownBy(() -> bersihkan("<p>" + "abcdefghi ".repeat(200_000) + "</p>"))
                 .satisfies(e -> assertThat(e.argumen()).containsExactly("2.000.007", "1.000.000"));
     }
 
     @Test
     void largePictureThatIsPastedAlongDoesNotCount() {
-        assertThat(PembersihNaskah.bersihkan(
-                        "<p>a</p><img src=\"data:image/png;base64," + "A".repeat(3_000_000) + "\">"))
+        assertThat(bersihkan("<p>a</p><img src=\"data:image/png;base64," + "A".repeat(3_000_000) + "\">"))
                 .isEqualTo("<p>a</p>");
     }
 
     @Test
     void cleanTextStaysAsItIsWhenCleanedAgain() {
-        var sekali = PembersihNaskah.bersihkan("<p>UU No. 25/2004 &amp; PP \"12\" + 50% @ x = y</p>");
-        assertThat(PembersihNaskah.bersihkan(sekali)).isEqualTo(sekali);
+        var sekali = bersihkan("<p>UU No. 25/2004 &amp; PP \"12\" + 50% @ x = y</p>");
+        assertThat(bersihkan(sekali)).isEqualTo(sekali);
     }
 }

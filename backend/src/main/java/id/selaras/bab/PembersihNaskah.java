@@ -1,10 +1,10 @@
-package id.selaras.tahunan.renja;
+package id.selaras.bab;
 
 import id.selaras.kernel.PelanggaranAturan;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -22,22 +22,7 @@ final class PembersihNaskah {
 
     private static final Pattern RENTANG = Pattern.compile("[1-9]|[1-4]\\d|50");
     private static final Pattern SPAN_KOSONG = Pattern.compile("<span>(.*?)</span>", Pattern.DOTALL);
-    private static final Set<String> MEDAN =
-            Arrays.stream(MedanHidup.values()).map(MedanHidup::kunci).collect(Collectors.toUnmodifiableSet());
-
-    private static final PolicyFactory ATURAN = new HtmlPolicyBuilder()
-            .allowElements((nama, atribut) -> "h3", "h1", "h2", "h3")
-            .allowElements((nama, atribut) -> "h4", "h4", "h5", "h6")
-            .allowElements((nama, atribut) -> "strong", "b", "strong")
-            .allowElements((nama, atribut) -> "em", "i", "em")
-            .allowElements("p", "br", "u", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "span")
-            .allowAttributes("colspan", "rowspan")
-            .matching(RENTANG)
-            .onElements("th", "td")
-            .allowAttributes("data-medan")
-            .matching((elemen, atribut, nilai) -> MEDAN.contains(nilai) ? nilai : null)
-            .onElements("span")
-            .toFactory();
+    private static final Map<Set<String>, PolicyFactory> ATURAN = new ConcurrentHashMap<>();
 
     private PembersihNaskah() {}
 
@@ -45,16 +30,35 @@ final class PembersihNaskah {
      * @return the cleaned text with empty live fields, null where nothing is left to read
      * @throws PelanggaranAturan BAB-01 longer than 1,000,000 characters
      */
-    static String bersihkan(String html) {
+    static String bersihkan(String html, DaftarMedan medan) {
         if (html == null || html.isBlank()) {
             return null;
         }
         batasi(html.length(), MAKS_MENTAH);
-        var bersih = MedanHidup.kosongkan(
-                        SPAN_KOSONG.matcher(ATURAN.sanitize(html)).replaceAll("$1"))
+        var bersih = DaftarMedan.kosongkan(
+                        SPAN_KOSONG.matcher(aturan(medan).sanitize(html)).replaceAll("$1"))
                 .strip();
         batasi(bersih.length(), MAKS_HURUF);
         return terbaca(bersih) ? bersih : null;
+    }
+
+    private static PolicyFactory aturan(DaftarMedan medan) {
+        return ATURAN.computeIfAbsent(
+                medan.kunci(),
+                kunci -> new HtmlPolicyBuilder()
+                        .allowElements((nama, atribut) -> "h3", "h1", "h2", "h3")
+                        .allowElements((nama, atribut) -> "h4", "h4", "h5", "h6")
+                        .allowElements((nama, atribut) -> "strong", "b", "strong")
+                        .allowElements((nama, atribut) -> "em", "i", "em")
+                        .allowElements(
+                                "p", "br", "u", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "span")
+                        .allowAttributes("colspan", "rowspan")
+                        .matching(RENTANG)
+                        .onElements("th", "td")
+                        .allowAttributes("data-medan")
+                        .matching((elemen, atribut, nilai) -> kunci.contains(nilai) ? nilai : null)
+                        .onElements("span")
+                        .toFactory());
     }
 
     private static void batasi(int panjang, int maks) {

@@ -1,4 +1,4 @@
-package id.selaras.tahunan.renja;
+package id.selaras.bab;
 
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PemdaAktif;
@@ -34,68 +34,71 @@ class SimpananBab {
             Instant diubah,
             String diubahOleh) {}
 
-    /** All texts of a Renja without their content, in order. */
-    Map<String, Baris> semua(long renjaId) {
+    /** All texts of a plan without their content, in order. */
+    Map<String, Baris> semua(RakBab rak, long id) {
         Map<String, Baris> hasil = new LinkedHashMap<>();
-        jdbc.sql(kolom("null") + " order by b.urutan, b.id")
-                .params(PemdaAktif.kode(), renjaId)
+        jdbc.sql(kolom(rak, "null") + " order by b.urutan, b.id")
+                .params(PemdaAktif.kode(), id)
                 .query(SimpananBab::baca)
                 .list()
                 .forEach(b -> hasil.put(b.kunci(), b));
         return hasil;
     }
 
-    Optional<Baris> satu(long renjaId, String kunci) {
-        return jdbc.sql(kolom("b.html") + " and b.kunci = ?")
-                .params(PemdaAktif.kode(), renjaId, kunci)
+    Optional<Baris> satu(RakBab rak, long id, String kunci) {
+        return jdbc.sql(kolom(rak, "b.html") + " and b.kunci = ?")
+                .params(PemdaAktif.kode(), id, kunci)
                 .query(SimpananBab::baca)
                 .optional();
     }
 
-    void buat(long renjaId, String kunci, String judul, boolean tambahan, int urutan) {
-        jdbc.sql("insert into renja_bab (id, pemda, renja_id, kunci, judul, tambahan, urutan, nihil, versi)"
-                        + " values (?,?,?,?,?,?,?,false,0)")
-                .params(Id.baru(), PemdaAktif.kode(), renjaId, kunci, judul, tambahan, urutan)
+    void buat(RakBab rak, long id, String kunci, String judul, boolean tambahan, int urutan) {
+        jdbc.sql("insert into " + rak.tabel() + " (id, pemda, " + rak.kolom()
+                        + ", kunci, judul, tambahan, urutan, nihil, versi)" + " values (?,?,?,?,?,?,?,false,0)")
+                .params(Id.baru(), PemdaAktif.kode(), id, kunci, judul, tambahan, urutan)
                 .update();
     }
 
     /** @param batalNihil the text takes back that there is nothing to tell */
-    void tulis(long renjaId, String kunci, String html, boolean batalNihil, Long pengguna, Instant kini) {
-        jdbc.sql("update renja_bab set html = ?, nihil = case when ? then false else nihil end, diubah_oleh = ?,"
-                        + " diubah = ?, versi = versi + 1 where pemda = ? and renja_id = ? and kunci = ?")
+    void tulis(RakBab rak, long id, String kunci, String html, boolean batalNihil, Long pengguna, Instant kini) {
+        jdbc.sql("update " + rak.tabel()
+                        + " set html = ?, nihil = case when ? then false else nihil end, diubah_oleh = ?,"
+                        + " diubah = ?, versi = versi + 1 where pemda = ? and " + rak.kolom() + " = ? and kunci = ?")
                 .params(
                         html,
                         batalNihil,
                         pengguna,
                         LocalDateTime.ofInstant(kini, ZoneOffset.UTC),
                         PemdaAktif.kode(),
-                        renjaId,
+                        id,
                         kunci)
                 .update();
     }
 
-    void nihil(long renjaId, String kunci, boolean nihil) {
-        jdbc.sql("update renja_bab set nihil = ?, versi = versi + 1 where pemda = ? and renja_id = ? and kunci = ?")
-                .params(nihil, PemdaAktif.kode(), renjaId, kunci)
+    void nihil(RakBab rak, long id, String kunci, boolean nihil) {
+        jdbc.sql("update " + rak.tabel() + " set nihil = ?, versi = versi + 1 where pemda = ? and " + rak.kolom()
+                        + " = ? and kunci = ?")
+                .params(nihil, PemdaAktif.kode(), id, kunci)
                 .update();
     }
 
-    void judul(long renjaId, String kunci, String judul) {
-        jdbc.sql("update renja_bab set judul = ?, versi = versi + 1 where pemda = ? and renja_id = ? and kunci = ?")
-                .params(judul, PemdaAktif.kode(), renjaId, kunci)
+    void judul(RakBab rak, long id, String kunci, String judul) {
+        jdbc.sql("update " + rak.tabel() + " set judul = ?, versi = versi + 1 where pemda = ? and " + rak.kolom()
+                        + " = ? and kunci = ?")
+                .params(judul, PemdaAktif.kode(), id, kunci)
                 .update();
     }
 
-    void hapus(long renjaId, String kunci) {
-        jdbc.sql("delete from renja_bab where pemda = ? and renja_id = ? and kunci = ?")
-                .params(PemdaAktif.kode(), renjaId, kunci)
+    void hapus(RakBab rak, long id, String kunci) {
+        jdbc.sql("delete from " + rak.tabel() + " where pemda = ? and " + rak.kolom() + " = ? and kunci = ?")
+                .params(PemdaAktif.kode(), id, kunci)
                 .update();
     }
 
-    private static String kolom(String html) {
+    private static String kolom(RakBab rak, String html) {
         return "select b.kunci, b.judul, " + html + " html, case when b.html is null then false else true end berisi,"
-                + " b.tambahan, b.nihil, b.versi, b.diubah, u.nama from renja_bab b"
-                + " left join pengguna u on u.id = b.diubah_oleh where b.pemda = ? and b.renja_id = ?";
+                + " b.tambahan, b.nihil, b.versi, b.diubah, u.nama from " + rak.tabel() + " b"
+                + " left join pengguna u on u.id = b.diubah_oleh where b.pemda = ? and b." + rak.kolom() + " = ?";
     }
 
     private static Baris baca(ResultSet rs, int n) throws SQLException {

@@ -1,4 +1,4 @@
-package id.selaras.tahunan.renja;
+package id.selaras.bab;
 
 import id.selaras.kernel.PelanggaranAturan;
 
