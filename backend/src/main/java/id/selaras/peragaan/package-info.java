@@ -12,6 +12,7 @@
             "indikator",
             "partisipasi :: usulan",
             "partisipasi :: forum",
+            "strategis :: rencana",
             "tahunan :: fasilitasi",
             "tahunan :: rkpd",
             "tahunan :: renja",
