@@ -1,10 +1,13 @@
 package id.selaras.peragaan;
 
+import id.selaras.referensi.perangkatdaerah.PerangkatDaerah;
+import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import id.selaras.strategis.rencana.JenisRencana;
 import id.selaras.strategis.rencana.RencanaService;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +24,19 @@ class PemainRencana {
 
     private final JdbcTemplate jdbc;
     private final RencanaService rencana;
+    private final PerangkatDaerahService perangkatDaerah;
     private final PemuatStrategis strategis;
     private final PemuatRenstra renstra;
 
-    PemainRencana(JdbcTemplate jdbc, RencanaService rencana, PemuatStrategis strategis, PemuatRenstra renstra) {
+    PemainRencana(
+            JdbcTemplate jdbc,
+            RencanaService rencana,
+            PerangkatDaerahService perangkatDaerah,
+            PemuatStrategis strategis,
+            PemuatRenstra renstra) {
         this.jdbc = jdbc;
         this.rencana = rencana;
+        this.perangkatDaerah = perangkatDaerah;
         this.strategis = strategis;
         this.renstra = renstra;
     }
@@ -43,7 +53,12 @@ class PemainRencana {
     }
 
     void isiRpjmd(Berkas berkas, Map<String, Long> pd, long id) {
-        strategis.isi(berkas, PemuatPeragaan.PEMDA, pd, katalog(), id);
+        var aktif =
+                perangkatDaerah.daftarAktif().stream().map(PerangkatDaerah::id).collect(Collectors.toSet());
+        var ikut = pd.entrySet().stream()
+                .filter(e -> aktif.contains(e.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        strategis.isi(berkas, PemuatPeragaan.PEMDA, ikut, katalog(), id);
     }
 
     Void mainkan(Berkas berkas, Panggung.TugasTerbuka tugas, String kunciPd) {

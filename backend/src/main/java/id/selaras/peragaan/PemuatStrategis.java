@@ -39,7 +39,7 @@ class PemuatStrategis {
         pd.forEach((kunci, pdId) -> renstra.muat(berkas, pemda, kunci, pdId, id, sasaran, katalog));
     }
 
-    /** The same tree into an RPJMD that was opened to be drafted. */
+    /** The same tree into an RPJMD that was opened to be drafted, with the programs of these PD. */
     void isi(Berkas berkas, String pemda, Map<String, Long> pd, Map<String, Long> katalog, long id) {
         var rencana = new SisipanRencana(jdbc, pemda, katalog);
         rencana.lanjut(id);
@@ -95,6 +95,9 @@ class PemuatStrategis {
             Berkas berkas, Map<String, Long> pd, Map<String, Long> sasaran, SisipanRencana rencana) {
         Map<String, Long> program = new HashMap<>();
         for (var p : berkas.csv("rpjmd-program.csv")) {
+            if (!pd.containsKey(p.get("perangkat_daerah"))) {
+                continue;
+            }
             long id = program.computeIfAbsent(p.get("perangkat_daerah") + "/" + p.get("kode"), kunci -> {
                 long baru = rencana.simpul(
                         "PROGRAM",

@@ -57,7 +57,9 @@ class PenerbitRencana {
     }
 
     void terbitkan(Rencana r, Path keluaran, Hasil hasil) {
-        var nama = r.renstra() ? "renstra-" + rencana.namaPd().get(r.pdId()) : r.jenis().label();
+        var nama = r.renstra()
+                ? "renstra-" + rencana.namaPd().get(r.pdId())
+                : r.jenis().label();
         var total = totalData(r.id());
         hasil.total.put(nama, total);
         for (var format : Format.values()) {
@@ -72,8 +74,7 @@ class PenerbitRencana {
                 hasil.masalah.add(nama + ": hash " + jalur.getFileName() + " berbeda dari arsip");
             }
             if (!memuat(isi, format, total)) {
-                hasil.masalah.add(
-                        nama + ": jumlah " + Rupiah.of(total) + " tidak tertera di " + jalur.getFileName());
+                hasil.masalah.add(nama + ": jumlah " + Rupiah.of(total) + " tidak tertera di " + jalur.getFileName());
             }
         }
     }
@@ -93,8 +94,9 @@ class PenerbitRencana {
 
     /** Straight from the rows, on another way than the service and the frozen version go. */
     private BigDecimal totalData(long id) {
-        return jdbc.sql("select coalesce(sum(p.pagu), 0) from rencana_pagu p join rencana_simpul s on s.id = p.simpul_id"
-                        + " where s.rencana_id = ?")
+        return jdbc.sql(
+                        "select coalesce(sum(p.pagu), 0) from rencana_pagu p join rencana_simpul s on s.id = p.simpul_id"
+                                + " where s.rencana_id = ?")
                 .param(id)
                 .query(BigDecimal.class)
                 .single();

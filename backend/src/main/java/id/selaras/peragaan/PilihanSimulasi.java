@@ -23,9 +23,8 @@ record PilihanSimulasi(int tahun, Path keluaran, int pd) {
         pastikanDikenal(pilihan.getOptionNames(), pilihan.getNonOptionArgs());
         int tahun = angka(pilihan.getOptionValues("tahun"), "tahun", PemuatPeragaan.TAHUN);
         if (tahun != PemuatPeragaan.TAHUN && tahun != SimulasiLimaTahun.TAHUN) {
-            throw new IllegalArgumentException(
-                    "--tahun=" + tahun + " tidak ada data contohnya; yang ada "
-                            + SimulasiLimaTahun.TAHUN + " dan " + PemuatPeragaan.TAHUN);
+            throw new IllegalArgumentException("--tahun=" + tahun + " tidak ada data contohnya; yang ada "
+                    + SimulasiLimaTahun.TAHUN + " dan " + PemuatPeragaan.TAHUN);
         }
         return new PilihanSimulasi(tahun, keluaran(pilihan.getOptionValues("keluaran")), pd(pilihan));
     }

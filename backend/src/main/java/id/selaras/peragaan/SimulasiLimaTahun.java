@@ -105,8 +105,8 @@ class SimulasiLimaTahun implements ApplicationRunner, ExitCodeGenerator {
         var berkas = new Berkas(PemuatPeragaan.PEMDA);
         panggung.jamMenjadi(PELANTIKAN.atTime(9, 0).atZone(WIB).toInstant());
         ukur("menyiapkan", () -> pemuat.siapkanLimaTahun(berkas, pilihan.pd(), PELANTIKAN));
-        Map<Long, String> kunciPd = pemuat.pd(berkas).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        Map<Long, String> kunciPd =
+                pemuat.pd(berkas).entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         ukur("proses", () -> {
             mulai(berkas);
             int perkiraan = TUGAS_RPJMD + TUGAS_PER_RENSTRA * (pilihan.pd() == 0 ? kunciPd.size() : pilihan.pd());
@@ -172,8 +172,12 @@ class SimulasiLimaTahun implements ApplicationRunner, ExitCodeGenerator {
         ringkasan.put("renstra", semua.size() - 1);
         ringkasan.put(
                 "ditetapkan",
-                semua.stream().filter(r -> r.status() == StatusRencana.DITETAPKAN).count());
-        ringkasan.put("tanggalPerda", semua.isEmpty() ? null : String.valueOf(semua.get(0).tanggalPenetapan()));
+                semua.stream()
+                        .filter(r -> r.status() == StatusRencana.DITETAPKAN)
+                        .count());
+        ringkasan.put(
+                "tanggalPerda",
+                semua.isEmpty() ? null : String.valueOf(semua.get(0).tanggalPenetapan()));
         ringkasan.put("jumlahDokumen", hasil.jumlah());
         ringkasan.put("totalPagu", hasil.total());
         ringkasan.put("proses", penggerak.hitungProses());

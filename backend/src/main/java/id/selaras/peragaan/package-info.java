@@ -7,6 +7,7 @@
             "kernel",
             "referensi",
             "referensi :: nomenklatur",
+            "referensi :: perangkatdaerah",
             "referensi :: pedoman",
             "akses",
             "indikator",

@@ -381,15 +381,12 @@ class PanggungIzin {
 
     private void bendaRencana() {
         benda.put("jenis", "rpjmd");
-        benda.put("rpjmd", satu("select id from rencana where pemda = ? and jenis = 'RPJMD' and id > 1", PEMDA));
-        jdbc.sql("insert into rencana (id, pemda, jenis, judul, visi, nomenklatur, tahun_dasar, tahun_awal,"
-                        + " tahun_target_awal, tahun_akhir, tahap, status, perubahan) values (1, ?, 'RPJMD', 'RPJMD baru',"
-                        + " 'Visi', '050-3708-2020', 2023, 2024, 2024, 2028, 'PERSIAPAN', 'DISUSUN', 0)")
-                .param(PEMDA)
-                .update();
-        benda.put("rpjmdBaru", "1");
+        benda.put(
+                "rpjmd",
+                satu("select id from rencana where pemda = ? and jenis = 'RPJMD' and status = 'DITETAPKAN'", PEMDA));
         var id = satu(
-                "select id from rencana where jenis = 'RENST' and perangkat_daerah_id = ?", Long.valueOf(benda("pd")));
+                "select id from rencana where jenis = 'RENSTRA' and perangkat_daerah_id = ?",
+                Long.valueOf(benda("pd")));
         jdbc.sql("update rencana set status = 'DISUSUN' where id = ?")
                 .param(Long.valueOf(id))
                 .update();
