@@ -35,6 +35,7 @@ class Pemeran {
     private final PemainForum forum;
     private final PemainReviu reviu;
     private final PemainFasilitasi fasilitasi;
+    private final PemainRencana rencana;
     private final Map<String, Integer> hitungan = new TreeMap<>();
 
     Pemeran(
@@ -46,7 +47,8 @@ class Pemeran {
             Penjawab penjawab,
             PemainForum forum,
             PemainReviu reviu,
-            PemainFasilitasi fasilitasi) {
+            PemainFasilitasi fasilitasi,
+            PemainRencana rencana) {
         this.panggung = panggung;
         this.pemuat = pemuat;
         this.pengguna = pengguna;
@@ -56,6 +58,7 @@ class Pemeran {
         this.forum = forum;
         this.reviu = reviu;
         this.fasilitasi = fasilitasi;
+        this.rencana = rencana;
     }
 
     /** Completed tasks by model and element. */
@@ -74,6 +77,9 @@ class Pemeran {
         }
         if (PemainFasilitasi.milik(tugas)) {
             panggung.sebagai(pemegang(tugas).get(0), () -> fasilitasi.mainkan(tugas, hariIni()));
+        }
+        if (PemainRencana.milik(tugas)) {
+            panggung.sebagai(pemegang(tugas).get(0), () -> rencana.mainkan(berkas, tugas, kunciPd.get(tugas.pdId())));
         }
         boolean cacat = tugas.renjaId() != null && pemuat.adaCacat(berkas, kunciPd.get(tugas.pdId()), tugas.tahap());
         PelanggaranAturan terakhir = null;
@@ -130,13 +136,13 @@ class Pemeran {
         switch (tugas.pilihan()) {
             case "SESUAI_DIKEMBALIKAN" -> {
                 if (tugas.renjaId() == null) {
-                    panggung.selesaikan(oleh, tugas.id(), Putusan.sesuai());
+                    panggung.selesaikan(oleh, tugas.id(), bercatatan(Putusan.sesuai(), tugas));
                 } else {
                     telaah(oleh, tugas, cacat);
                 }
             }
             case "SETUJU_TIDAK" -> panggung.selesaikan(oleh, tugas.id(), setujuAtauTunggu(tugas));
-            default -> panggung.selesaikan(oleh, tugas.id(), bernomor(Putusan.selesai(), tugas));
+            default -> panggung.selesaikan(oleh, tugas.id(), bernomor(bercatatan(Putusan.selesai(), tugas), tugas));
         }
     }
 
@@ -176,8 +182,15 @@ class Pemeran {
     /** Everything is agreed to, but nobody is passed over: who is late gets the time that is left. */
     private static Putusan setujuAtauTunggu(Panggung.TugasTerbuka tugas) {
         return "userTask_putuskanPdTerlambat".equals(tugas.elemen())
+                        || "userTask_putuskanRenstraTerlambat".equals(tugas.elemen())
                 ? Putusan.tidak("Perangkat daerah yang terlambat diberi tambahan waktu.")
                 : bernomor(Putusan.setuju(), tugas);
+    }
+
+    private static Putusan bercatatan(Putusan putusan, Panggung.TugasTerbuka tugas) {
+        return PemainRencana.bercatatan(tugas)
+                ? putusan.beralasan("Temuan yang dibiarkan sudah dijelaskan pada bab terkait.")
+                : putusan;
     }
 
     private static Putusan bernomor(Putusan putusan, Panggung.TugasTerbuka tugas) {
@@ -185,6 +198,12 @@ class Pemeran {
             case "userTask_tandatanganiSuratEdaran" -> putusan.dengan("nomor", "050/214/35.73.501/2021");
             case "userTask_tetapkanRkpd" -> putusan.dengan("nomor", "Peraturan Wali Kota Malang Nomor 20 Tahun 2021");
             case "userTask_tetapkanRenja" -> putusan.dengan("nomor", "188.45/297/35.73.112/2021");
+            case "userTask_sepakatiRancanganAwal" -> putusan.dengan("nomor", "188/45/35.73.202/2018");
+            case "userTask_konsultasikanRancanganAwal" -> putusan.dengan("nomor", "050/2811/35.73.501/2018");
+            case "userTask_setujuiRaperda" -> putusan.dengan("nomor", "188.4/50/35.73.201/2018");
+            case "userTask_tetapkanPerda" -> putusan.dengan("nomor", "Peraturan Daerah Kota Malang Nomor 1 Tahun 2019");
+            case "userTask_tetapkanRenstra" ->
+                putusan.dengan("nomor", "Peraturan Wali Kota Malang tentang Renstra Perangkat Daerah");
             default -> putusan;
         };
     }

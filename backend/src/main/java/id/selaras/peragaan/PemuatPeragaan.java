@@ -5,6 +5,7 @@ import id.selaras.tahunan.renja.RenjaService;
 import id.selaras.tahunan.rkpd.RkpdService;
 import id.selaras.workflow.siklus.SiklusService;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -110,6 +111,26 @@ class PemuatPeragaan {
             }
             bukaTahun(berkas);
             return acuan(berkas);
+        });
+    }
+
+    /**
+     * Reference data and the catalogue alone, before there is any plan; those in office today are so from that day on.
+     *
+     * @param jumlahPd how many PD take part, 0 for all
+     */
+    Void siapkanLimaTahun(Berkas berkas, int jumlahPd, LocalDate sejak) {
+        return PemdaAktif.dengan(PEMDA, () -> {
+            transaksi.executeWithoutResult(status -> {
+                indikator.muat(berkas, PEMDA, referensi.muat(berkas, PEMDA));
+                jdbc.update("update penugasan set mulai = ? where mulai > ?", sejak, sejak);
+                jdbc.update("update perangkat_daerah set berlaku_mulai = ? where berlaku_mulai > ?", sejak, sejak);
+            });
+            batasi(berkas, jumlahPd);
+            jdbc.update(
+                    "update perangkat_daerah set berlaku_sampai = ? where berlaku_sampai is not null",
+                    sejak.minusDays(1));
+            return null;
         });
     }
 

@@ -32,6 +32,23 @@ class PemuatRenstra {
         var rencana = new SisipanRencana(jdbc, pemda, katalog);
         var visi = (String) berkas.yaml("rpjmd-2018-2023.yaml").get("visi");
         rencana.mulai("RENSTRA", pdId, rpjmdId, "Rencana Strategis Tahun 2018-2023", visi, null, 2018);
+        isi(berkas, kunci, sasaranRpjmd, rencana);
+    }
+
+    /** The same tree into a Renstra that was opened to be drafted. */
+    void isi(
+            Berkas berkas,
+            String pemda,
+            String kunci,
+            long id,
+            Map<String, Long> sasaranRpjmd,
+            Map<String, Long> katalog) {
+        var rencana = new SisipanRencana(jdbc, pemda, katalog);
+        rencana.lanjut(id);
+        isi(berkas, kunci, sasaranRpjmd, rencana);
+    }
+
+    private static void isi(Berkas berkas, String kunci, Map<String, Long> sasaranRpjmd, SisipanRencana rencana) {
         var program = berkas.csv("rpjmd-program.csv").stream()
                 .filter(p -> kunci.equals(p.get("perangkat_daerah")))
                 .toList();

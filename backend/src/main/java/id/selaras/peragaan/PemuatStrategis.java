@@ -35,11 +35,24 @@ class PemuatStrategis {
                 (String) isi.get("visi"),
                 (String) isi.get("dasarHukum"),
                 (int) isi.get("tahunAwal"));
+        var sasaran = isi(berkas, isi, pd, rencana);
+        pd.forEach((kunci, pdId) -> renstra.muat(berkas, pemda, kunci, pdId, id, sasaran, katalog));
+    }
+
+    /** The same tree into an RPJMD that was opened to be drafted, with the programs of these PD. */
+    void isi(Berkas berkas, String pemda, Map<String, Long> pd, Map<String, Long> katalog, long id) {
+        var rencana = new SisipanRencana(jdbc, pemda, katalog);
+        rencana.lanjut(id);
+        isi(berkas, berkas.yaml("rpjmd-2018-2023.yaml"), pd, rencana);
+    }
+
+    private static Map<String, Long> isi(
+            Berkas berkas, Map<String, Object> isi, Map<String, Long> pd, SisipanRencana rencana) {
         var sasaran = muatPohon(isi, rencana);
         muatProgram(berkas, pd, sasaran, rencana);
         rencana.kapasitas(isi.get("kapasitas"));
         rencana.tulis();
-        pd.forEach((kunci, pdId) -> renstra.muat(berkas, pemda, kunci, pdId, id, sasaran, katalog));
+        return sasaran;
     }
 
     private static Map<String, Long> muatPohon(Map<String, Object> isi, SisipanRencana rencana) {
@@ -82,6 +95,9 @@ class PemuatStrategis {
             Berkas berkas, Map<String, Long> pd, Map<String, Long> sasaran, SisipanRencana rencana) {
         Map<String, Long> program = new HashMap<>();
         for (var p : berkas.csv("rpjmd-program.csv")) {
+            if (!pd.containsKey(p.get("perangkat_daerah"))) {
+                continue;
+            }
             long id = program.computeIfAbsent(p.get("perangkat_daerah") + "/" + p.get("kode"), kunci -> {
                 long baru = rencana.simpul(
                         "PROGRAM",

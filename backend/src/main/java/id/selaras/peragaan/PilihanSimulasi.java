@@ -22,9 +22,9 @@ record PilihanSimulasi(int tahun, Path keluaran, int pd) {
         var pilihan = new DefaultApplicationArguments(args);
         pastikanDikenal(pilihan.getOptionNames(), pilihan.getNonOptionArgs());
         int tahun = angka(pilihan.getOptionValues("tahun"), "tahun", PemuatPeragaan.TAHUN);
-        if (tahun != PemuatPeragaan.TAHUN) {
-            throw new IllegalArgumentException(
-                    "--tahun=" + tahun + " tidak ada data contohnya; yang ada " + PemuatPeragaan.TAHUN);
+        if (tahun != PemuatPeragaan.TAHUN && tahun != SimulasiLimaTahun.TAHUN) {
+            throw new IllegalArgumentException("--tahun=" + tahun + " tidak ada data contohnya; yang ada "
+                    + SimulasiLimaTahun.TAHUN + " dan " + PemuatPeragaan.TAHUN);
         }
         return new PilihanSimulasi(tahun, keluaran(pilihan.getOptionValues("keluaran")), pd(pilihan));
     }

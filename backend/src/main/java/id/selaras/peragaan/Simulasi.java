@@ -83,6 +83,9 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
 
     @Override
     public void run(ApplicationArguments args) {
+        if (pilihan.tahun() != PemuatPeragaan.TAHUN) {
+            return;
+        }
         try {
             PemdaAktif.dengan(PemuatPeragaan.PEMDA, this::jalankan);
         } catch (RuntimeException galat) {

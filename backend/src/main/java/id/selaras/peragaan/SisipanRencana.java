@@ -58,6 +58,11 @@ final class SisipanRencana {
         return id;
     }
 
+    /** Goes on in a plan that was opened, whose row is there. */
+    void lanjut(long rencanaId) {
+        id = rencanaId;
+    }
+
     long simpul(String jenjang, Long induk, String kode, String uraian, Long pd, Long rujukan) {
         long baru = Id.baru();
         int ke = urutan.computeIfAbsent(induk == null ? 0L : induk, i -> new HashMap<>())

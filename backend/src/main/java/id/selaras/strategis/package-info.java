@@ -9,7 +9,10 @@
             "referensi :: pemda",
             "referensi :: perangkatdaerah",
             "referensi :: nomenklatur",
+            "referensi :: pedoman",
             "akses",
+            "bab",
+            "bab :: web",
             "indikator"
         })
 package id.selaras.strategis;

@@ -16,6 +16,16 @@ public record TemuanRencana(Temuan temuan, String pesan) {
         return temuan.bobot();
     }
 
+    /** Must be mended before the plan goes on. */
+    public boolean berat() {
+        return bobot() == Bobot.BERAT;
+    }
+
+    /** Must be mended or explained before the plan is set. */
+    public boolean perluPerbaikan() {
+        return bobot() == Bobot.PERBAIKAN;
+    }
+
     public String tempat() {
         return temuan.tempat();
     }

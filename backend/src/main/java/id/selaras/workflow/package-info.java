@@ -10,6 +10,7 @@
             "referensi :: kalender",
             "referensi :: perangkatdaerah",
             "akses",
+            "strategis :: rencana",
             "partisipasi :: forum",
             "tahunan :: fasilitasi",
             "tahunan :: rkpd",

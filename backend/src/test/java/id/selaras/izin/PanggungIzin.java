@@ -381,7 +381,9 @@ class PanggungIzin {
 
     private void bendaRencana() {
         benda.put("jenis", "rpjmd");
-        benda.put("rpjmd", satu("select id from rencana where pemda = ? and jenis = 'RPJMD'", PEMDA));
+        benda.put(
+                "rpjmd",
+                satu("select id from rencana where pemda = ? and jenis = 'RPJMD' and status = 'DITETAPKAN'", PEMDA));
         var id = satu(
                 "select id from rencana where jenis = 'RENSTRA' and perangkat_daerah_id = ?",
                 Long.valueOf(benda("pd")));

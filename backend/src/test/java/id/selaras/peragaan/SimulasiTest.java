@@ -116,7 +116,7 @@ class SimulasiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--tahun=2031 | --tahun=2031 tidak ada data contohnya; yang ada 2022",
+                "--tahun=2031 | --tahun=2031 tidak ada data contohnya; yang ada 2018 dan 2022",
                 "--tahun=duaribu | --tahun=duaribu bukan angka",
                 "--pd=0 | --pd=0 di luar 1 sampai 28",
                 "--pd=29 | --pd=29 di luar 1 sampai 28",

@@ -112,6 +112,7 @@ class LayarTest {
                 new Layar("rpjmd-daftar", "kabid.bappeda", "/rpjmd", null),
                 new Layar("rpjmd", "kabid.bappeda", rencana("RPJMD", null), null),
                 new Layar("rpjmd-versi", "kabid.bappeda", rencana("RPJMD", null) + "/versi", null),
+                new Layar("rpjmd-bab", "kabid.bappeda", rencana("RPJMD", null) + "/bab", null),
                 new Layar("rpjmd-cetak", "kabid.bappeda", rencana("RPJMD", null) + "/cetak", null),
                 new Layar("renstra-daftar", "kabid.bappeda", "/renstra", null),
                 new Layar("renstra", "kabid.bappeda", rencana("RENSTRA", "2.16.2.20.2.21.10.0000"), null),

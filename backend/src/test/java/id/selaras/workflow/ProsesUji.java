@@ -224,6 +224,9 @@ public abstract class ProsesUji {
     @MockitoBean(name = "periksaPelaksanaanForumListener")
     protected TaskListener periksaPelaksanaanForum;
 
+    @MockitoBean(name = "nilaiHasilEvaluasiDelegate")
+    protected JavaDelegate nilaiHasilEvaluasi;
+
     @MockitoBean(name = "tetapkanRenjaDelegate")
     protected JavaDelegate tetapkanRenja;
 

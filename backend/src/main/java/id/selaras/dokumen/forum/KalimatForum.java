@@ -81,6 +81,13 @@ final class KalimatForum {
             case FORUM_PD ->
                 "Berita acara ini menjadi bahan penyempurnaan rancangan Renja dan rancangan RKPD, dan disampaikan kepada "
                         + isi.namaBappeda() + ".";
+            case FORUM_PD_RENSTRA ->
+                "Berita acara ini menjadi bahan penyempurnaan rancangan Renstra, dan disampaikan kepada "
+                        + isi.namaBappeda() + ".";
+            case KONSULTASI_PUBLIK_RPJPD -> "Berita acara ini menjadi bahan penyempurnaan rancangan awal RPJPD.";
+            case KONSULTASI_PUBLIK_RPJMD -> "Berita acara ini menjadi bahan penyempurnaan rancangan awal RPJMD.";
+            case MUSRENBANG_RPJPD -> "Berita acara ini menjadi bahan penyusunan rancangan akhir RPJPD.";
+            case MUSRENBANG_RPJMD -> "Berita acara ini menjadi bahan penyusunan rancangan akhir RPJMD.";
             case KONSULTASI_PUBLIK -> "Berita acara ini menjadi bahan penyempurnaan rancangan awal RKPD.";
             case MUSRENBANG_KELURAHAN -> "Berita acara ini menjadi bahan Musrenbang RKPD di kecamatan.";
             case MUSRENBANG_KECAMATAN ->

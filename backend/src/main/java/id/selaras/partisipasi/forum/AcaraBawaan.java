@@ -20,6 +20,24 @@ final class AcaraBawaan {
                     Masukan dari setiap unsur
                     Perumusan kesepakatan
                     Penandatanganan berita acara""";
+            case FORUM_PD_RENSTRA -> """
+                    Pembukaan
+                    Pemaparan rancangan Renstra dan Surat Edaran Kepala Daerah
+                    Penyelarasan tujuan, sasaran, dan program dengan rancangan awal RPJMD
+                    Penajaman indikator dan target
+                    Sinkronisasi lintas perangkat daerah
+                    Kesepakatan dan penandatanganan berita acara""";
+            case KONSULTASI_PUBLIK_RPJPD, KONSULTASI_PUBLIK_RPJMD -> """
+                    Pembukaan
+                    Pemaparan rancangan awal
+                    Masukan dari setiap unsur
+                    Perumusan kesepakatan
+                    Penandatanganan berita acara""";
+            case MUSRENBANG_RPJPD, MUSRENBANG_RPJMD -> """
+                    Pembukaan oleh Kepala Daerah
+                    Pemaparan rancangan
+                    Penajaman, penyelarasan, klarifikasi, dan kesepakatan tujuan, sasaran, strategi, arah kebijakan, dan program
+                    Penandatanganan berita acara""";
             case MUSRENBANG_KELURAHAN -> """
                     Pembukaan
                     Pemaparan hasil rembuk warga RT dan RW

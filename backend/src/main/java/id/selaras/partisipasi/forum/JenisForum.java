@@ -17,7 +17,12 @@ public enum JenisForum {
             "RKPD_MUSRENBANG_KECAMATAN",
             EnumSet.of(Unsur.PEMERINTAH, Unsur.DUNIA_USAHA, Unsur.KOMUNITAS)),
     MUSRENBANG_KABUPATEN_KOTA("Musrenbang RKPD", "RKPD_MUSRENBANG", EnumSet.allOf(Unsur.class)),
-    MUSRENBANG_PROVINSI("Musrenbang RKPD Provinsi", "RKPD_MUSRENBANG", EnumSet.allOf(Unsur.class));
+    MUSRENBANG_PROVINSI("Musrenbang RKPD Provinsi", "RKPD_MUSRENBANG", EnumSet.allOf(Unsur.class)),
+    KONSULTASI_PUBLIK_RPJPD("Forum Konsultasi Publik RPJPD", "RPJPD_KONSULTASI_PUBLIK", EnumSet.allOf(Unsur.class)),
+    KONSULTASI_PUBLIK_RPJMD("Forum Konsultasi Publik RPJMD", "RPJMD_KONSULTASI_PUBLIK", EnumSet.allOf(Unsur.class)),
+    MUSRENBANG_RPJPD("Musrenbang RPJPD", "RPJPD_MUSRENBANG", EnumSet.allOf(Unsur.class)),
+    MUSRENBANG_RPJMD("Musrenbang RPJMD", "RPJMD_MUSRENBANG", EnumSet.allOf(Unsur.class)),
+    FORUM_PD_RENSTRA("Forum Perangkat Daerah Renstra", "RENSTRA_FORUM_PD", EnumSet.allOf(Unsur.class));
 
     private final String label;
     private final String tahapan;
@@ -41,6 +46,11 @@ public enum JenisForum {
     /** Unsur that sign the berita acara (PRT-04). */
     public Set<Unsur> wajib() {
         return EnumSet.copyOf(wajib);
+    }
+
+    /** Held by a PD. */
+    public boolean diPd() {
+        return this == FORUM_PD || this == FORUM_PD_RENSTRA;
     }
 
     public boolean musrenbang() {

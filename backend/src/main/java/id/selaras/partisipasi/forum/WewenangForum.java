@@ -22,7 +22,7 @@ class WewenangForum {
             return true;
         }
         return switch (forum.jenis()) {
-            case FORUM_PD -> diPd(pelaku, forum.pdId());
+            case FORUM_PD, FORUM_PD_RENSTRA -> diPd(pelaku, forum.pdId());
             case MUSRENBANG_KECAMATAN -> pelaku.memegangDi(Peran.CAMAT, forum.wilayah());
             case MUSRENBANG_KELURAHAN ->
                 pelaku.memegangDi(Peran.LURAH, forum.wilayah())
@@ -59,7 +59,7 @@ class WewenangForum {
 
     private static String penyelenggara(Forum forum) {
         return switch (forum.jenis()) {
-            case FORUM_PD -> Peran.PERENCANA_PD.label() + " " + forum.namaPd();
+            case FORUM_PD, FORUM_PD_RENSTRA -> Peran.PERENCANA_PD.label() + " " + forum.namaPd();
             case MUSRENBANG_KECAMATAN -> Peran.CAMAT.label() + " " + forum.namaWilayah();
             case MUSRENBANG_KELURAHAN -> Peran.LURAH.label() + " " + forum.namaWilayah();
             default -> Peran.KABID_BAPPEDA.label();

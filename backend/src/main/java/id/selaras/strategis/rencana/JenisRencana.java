@@ -31,6 +31,11 @@ public enum JenisRencana {
         return akar;
     }
 
+    /** What the dates of its process are counted from, as a form asks for it. */
+    public String labelAcuan() {
+        return this == RPJPD ? "Tanggal RPJPD yang berlaku berakhir" : "Tanggal pelantikan kepala daerah";
+    }
+
     /** Path of its pages. */
     public String jalur() {
         return "/" + label.toLowerCase(Locale.ROOT);

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  * @param tahunDasar year of the baseline
  * @param tahunTargetAwal first year with a target; five or six years go to {@code tahunAkhir}
  * @param perubahan rises with every change
+ * @param tanggalAcuan what its dates are counted from: the day the head was sworn in, or the end of the RPJPD in
+ *     force; null until its process starts, and for a Renstra
  */
 public record Rencana(
         long id,
@@ -32,7 +34,8 @@ public record Rencana(
         StatusRencana status,
         Instant statusSejak,
         LocalDate tanggalPenetapan,
-        long perubahan) {
+        long perubahan,
+        LocalDate tanggalAcuan) {
 
     /** The years that have a target and a pagu. */
     public List<Integer> tahun() {

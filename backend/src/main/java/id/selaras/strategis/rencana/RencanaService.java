@@ -185,27 +185,37 @@ public class RencanaService {
     /**
      * Opens a Renstra for every PD that exists and has none yet under this RPJMD.
      *
-     * @return how many were opened
+     * @return those that were opened
      */
-    public int bukaRenstra(long rpjmdId) {
+    public List<Long> bukaRenstra(long rpjmdId) {
         wewenang.pastikanPeran(Peran.KABID_BAPPEDA, Peran.KEPALA_BAPPEDA);
         var rpjmd = ambil(rpjmdId, JenisRencana.RPJMD);
         var punya = tabel.turunan(rpjmdId).stream().map(Rencana::pdId).collect(Collectors.toSet());
         var tanpa = perangkatDaerah.daftarAktif().stream()
                 .filter(p -> !punya.contains(p.id()))
                 .toList();
-        tanpa.forEach(p -> buka(new AwalRencana(
-                JenisRencana.RENSTRA,
-                p.id(),
-                rpjmdId,
-                "Rencana Strategis Tahun " + rpjmd.masa(),
-                rpjmd.visi(),
-                rpjmd.nomenklatur(),
-                rpjmd.tahunDasar(),
-                rpjmd.tahunAwal(),
-                rpjmd.tahunTargetAwal(),
-                rpjmd.tahunAkhir())));
-        return tanpa.size();
+        return tanpa.stream()
+                .map(p -> buka(new AwalRencana(
+                        JenisRencana.RENSTRA,
+                        p.id(),
+                        rpjmdId,
+                        "Rencana Strategis Tahun " + rpjmd.masa(),
+                        rpjmd.visi(),
+                        rpjmd.nomenklatur(),
+                        rpjmd.tahunDasar(),
+                        rpjmd.tahunAwal(),
+                        rpjmd.tahunTargetAwal(),
+                        rpjmd.tahunAkhir())))
+                .toList();
+    }
+
+    /** When the plan that begins in a year was set, if it is. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> tanggalPenetapan(JenisRencana jenis, int tahunAwal) {
+        return tabel.daftar(jenis).stream()
+                .filter(r -> r.tahunAwal() == tahunAwal && r.tanggalPenetapan() != null)
+                .map(Rencana::tanggalPenetapan)
+                .findFirst();
     }
 
     /** The version of the nomenklatur that the latest plan of the Pemda is bound to, else the latest there is. */
@@ -218,56 +228,5 @@ public class RencanaService {
                         .query(String.class)
                         .optional()
                         .orElse(""));
-    }
-
-    /** Called by the process when a stage begins: it may be edited again. */
-    public void masukiTahap(long id, TahapRencana tahap) {
-        ubahKeadaan(id, tahap, StatusRencana.DISUSUN, tahap.label() + " dimulai");
-    }
-
-    /** Called by the process when others look at it: nothing is changed meanwhile. */
-    public void ajukan(long id, String kepada) {
-        ubahKeadaan(id, ambilUntukProses(id).tahap(), StatusRencana.DIAJUKAN, "Diajukan kepada " + kepada);
-    }
-
-    /**
-     * Called by the process at the end: it is in force, and what was in force for these years is replaced.
-     *
-     * @param nomor Perda or Perkada
-     */
-    public void tetapkan(long id, String nomor, LocalDate tanggal) {
-        var rencana = ambilUntukProses(id);
-        var dasar = TeksLuar.rapikan(nomor);
-        if (dasar.isEmpty() || dasar.length() > 300) {
-            throw new PelanggaranAturan("RNC-06");
-        }
-        jdbc.sql(
-                        "update rencana set status = 'DIGANTI' where pemda = ? and jenis = ? and id <> ? and status = 'DITETAPKAN'"
-                                + " and tahun_target_awal <= ? and tahun_akhir >= ?"
-                                + (rencana.pdId() == null ? "" : " and perangkat_daerah_id = " + rencana.pdId()))
-                .params(PemdaAktif.kode(), rencana.jenis().name(), id, rencana.tahunAkhir(), rencana.tahunTargetAwal())
-                .update();
-        jdbc.sql("update rencana set dasar_hukum = ?, tanggal_penetapan = ? where pemda = ? and id = ?")
-                .params(dasar, tanggal, PemdaAktif.kode(), id)
-                .update();
-        ubahKeadaan(id, TahapRencana.PENETAPAN, StatusRencana.DITETAPKAN, "Ditetapkan dengan " + dasar);
-    }
-
-    private void ubahKeadaan(long id, TahapRencana tahap, StatusRencana status, String kalimat) {
-        var rencana = ambilUntukProses(id);
-        jdbc.sql("update rencana set tahap = ?, status = ?, status_sejak = ?, perubahan = perubahan + 1"
-                        + " where pemda = ? and id = ?")
-                .params(
-                        tahap.name(),
-                        status.name(),
-                        LocalDateTime.ofInstant(jam.instant(), ZoneOffset.UTC),
-                        PemdaAktif.kode(),
-                        id)
-                .update();
-        jejak.catat("rencana.tahap", "rencana", id, rencana.pdId(), rencana.judul() + ": " + kalimat);
-    }
-
-    private Rencana ambilUntukProses(long id) {
-        return tabel.kunci(id).orElseThrow(() -> new PelanggaranAturan("RNC-404"));
     }
 }

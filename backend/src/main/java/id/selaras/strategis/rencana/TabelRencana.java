@@ -27,7 +27,7 @@ class TabelRencana {
     private static final String KOLOM =
             "select id, jenis, perangkat_daerah_id, induk_id, judul, visi, dasar_hukum, nomenklatur,"
                     + " tahun_dasar, tahun_awal, tahun_target_awal, tahun_akhir, tahap, status, status_sejak,"
-                    + " tanggal_penetapan, perubahan from rencana where pemda = :pemda ";
+                    + " tanggal_penetapan, perubahan, tanggal_acuan from rencana where pemda = :pemda ";
 
     private final JdbcClient jdbc;
 
@@ -182,7 +182,8 @@ class TabelRencana {
                 StatusRencana.valueOf(rs.getString("status")),
                 sejak == null ? null : sejak.toInstant(ZoneOffset.UTC),
                 rs.getObject("tanggal_penetapan", LocalDate.class),
-                rs.getLong("perubahan"));
+                rs.getLong("perubahan"),
+                rs.getObject("tanggal_acuan", LocalDate.class));
     }
 
     static BigDecimal polos(BigDecimal nilai) {

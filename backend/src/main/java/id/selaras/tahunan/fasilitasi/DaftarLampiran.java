@@ -27,5 +27,22 @@ final class DaftarLampiran {
             new Butir("FORM 4", false),
             new Butir("FORM 5", false));
 
+    /** Of a raperda RPJPD or RPJMD: a proposal of Selaras after the stages of the plan. */
+    static final List<Butir> EVALUASI = List.of(
+            new Butir("Surat permohonan evaluasi", true),
+            new Butir("Rancangan Peraturan Daerah", true),
+            new Butir("Rancangan akhir dokumen rencana", true),
+            new Butir("Persetujuan bersama DPRD", true),
+            new Butir("Berita acara Musrenbang", true),
+            new Butir("Hasil reviu APIP", true),
+            new Butir("Berita acara konsultasi publik", false),
+            new Butir("Hasil konsultasi rancangan awal", false),
+            new Butir("Kajian lingkungan hidup strategis (KLHS)", false),
+            new Butir("Hasil pengendalian dan evaluasi perumusan kebijakan", false));
+
+    static List<Butir> untuk(JenisFasilitasi jenis) {
+        return jenis.evaluasi() ? EVALUASI : BAWAAN;
+    }
+
     private DaftarLampiran() {}
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
  *
  * @param pemda the one who asks
  * @param provinsi the one who is asked, null where it is no Pemda of this installation
+ * @param tahun plan year of an RKPD, first year of an RPJPD or RPJMD
+ * @param rencanaId the RPJPD or RPJMD, else null
  * @param alasanKembali what was missing when it was last sent back
  */
 public record Fasilitasi(
@@ -16,6 +18,8 @@ public record Fasilitasi(
         String namaPemda,
         String provinsi,
         int tahun,
+        JenisFasilitasi jenis,
+        Long rencanaId,
         KeadaanFasilitasi keadaan,
         String nomorPermohonan,
         String sidik,
@@ -25,8 +29,8 @@ public record Fasilitasi(
         LocalDate tanggalHasil,
         String alasanKembali) {
 
-    /** "Fasilitasi RKPD 2022 Kota Malang". */
+    /** "Fasilitasi RKPD 2022 Kota Malang", "Evaluasi raperda RPJMD 2018 Kota Malang". */
     public String nama() {
-        return "Fasilitasi RKPD " + tahun + " " + namaPemda;
+        return jenis.label() + " " + tahun + " " + namaPemda;
     }
 }

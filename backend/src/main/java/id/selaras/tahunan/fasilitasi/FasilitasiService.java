@@ -9,6 +9,7 @@ import id.selaras.kernel.PemdaAktif;
 import id.selaras.kernel.Sidik;
 import id.selaras.kernel.TeksLuar;
 import id.selaras.referensi.pemda.PemdaService;
+import id.selaras.strategis.rencana.Rencana;
 import id.selaras.tahunan.fasilitasi.CatatanFasilitasi.KelompokCatatan;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ public class FasilitasiService {
     public IsiFasilitasi isi(long id) {
         var f = ambil(id);
         if (f.keadaan() == KeadaanFasilitasi.DRAF) {
-            return bahan.susun(f.tahun());
+            return bahan.susun(f);
         }
         return JSON.readValue(tabel.isi(id).orElseThrow(), IsiFasilitasi.class);
     }
@@ -109,20 +110,32 @@ public class FasilitasiService {
 
     /** Opens the request of this Pemda; a request that was sent back is the same one. */
     public Fasilitasi buka(int tahun) {
-        var ada = tabel.milikSendiri(tahun);
+        return buka(tahun, JenisFasilitasi.RKPD, null);
+    }
+
+    /** Opens the request to evaluate the raperda of an RPJPD or RPJMD of this Pemda. */
+    public Fasilitasi buka(Rencana rencana) {
+        return buka(rencana.tahunAwal(), JenisFasilitasi.valueOf(rencana.jenis().name()), rencana.id());
+    }
+
+    private Fasilitasi buka(int tahun, JenisFasilitasi jenis, Long rencanaId) {
+        var ada = tabel.milikSendiri(tahun, jenis);
         if (ada.isPresent()) {
             return ada.get();
         }
         var induk = pemda.aktif().induk();
         long id = Id.baru();
-        jdbc.sql("insert into fasilitasi (id, pemda, pemda_provinsi, tahun, keadaan, versi) values (?,?,?,?,'DRAF',0)")
+        jdbc.sql("insert into fasilitasi (id, pemda, pemda_provinsi, tahun, jenis, rencana_id, keadaan, versi)"
+                        + " values (?,?,?,?,?,?,'DRAF',0)")
                 .params(
                         id,
                         PemdaAktif.kode(),
                         induk == null || pemda.cari(induk).isEmpty() ? null : induk,
-                        tahun)
+                        tahun,
+                        jenis.name(),
+                        rencanaId)
                 .update();
-        tabel.tulisLampiran(id, DaftarLampiran.BAWAAN);
+        tabel.tulisLampiran(id, DaftarLampiran.untuk(jenis));
         var f = tabel.kunci(id);
         jejak.catat("fasilitasi.dibuka", "fasilitasi", id, null, f.nama() + " disiapkan");
         return f;
@@ -165,7 +178,7 @@ public class FasilitasiService {
     /** Freezes the RKPD as it is and sends it. */
     public Fasilitasi kirim(long id) {
         var f = tabel.kunci(id);
-        var isi = JSON.writeValueAsString(bahan.susun(f.tahun()));
+        var isi = JSON.writeValueAsString(bahan.susun(f));
         jdbc.sql("update fasilitasi set keadaan = 'PERMOHONAN', isi = ?, sha256_isi = ?, dikirim = ?,"
                         + " alasan_kembali = null, versi = versi + 1 where id = ? and pemda = ?")
                 .params(isi, Sidik.heksa(isi), kini(), id, PemdaAktif.kode())
@@ -281,9 +294,23 @@ public class FasilitasiService {
         menjadi(id, KeadaanFasilitasi.TINDAK_LANJUT);
     }
 
+    /** A result without a line to answer: the raperda is in order as it is. */
+    public boolean sesuai(long id) {
+        return tabel.catatan(id).isEmpty();
+    }
+
     /** The Perkada is set. */
     public void ditetapkan(int tahun) {
-        tabel.milikSendiri(tahun).ifPresent(f -> menjadi(f.id(), KeadaanFasilitasi.PENETAPAN));
+        ditetapkan(tahun, JenisFasilitasi.RKPD);
+    }
+
+    /** The Perda is set. */
+    public void ditetapkan(Rencana rencana) {
+        ditetapkan(rencana.tahunAwal(), JenisFasilitasi.valueOf(rencana.jenis().name()));
+    }
+
+    private void ditetapkan(int tahun, JenisFasilitasi jenis) {
+        tabel.milikSendiri(tahun, jenis).ifPresent(f -> menjadi(f.id(), KeadaanFasilitasi.PENETAPAN));
     }
 
     /** The next step. */

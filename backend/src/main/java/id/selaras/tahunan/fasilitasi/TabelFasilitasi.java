@@ -60,9 +60,9 @@ class TabelFasilitasi {
                 .list();
     }
 
-    Optional<Fasilitasi> milikSendiri(int tahun) {
-        return jdbc.sql(KOLOM + "where f.tahun = ? and f.pemda = ? order by f.id desc limit 1")
-                .params(tahun, PemdaAktif.kode())
+    Optional<Fasilitasi> milikSendiri(int tahun, JenisFasilitasi jenis) {
+        return jdbc.sql(KOLOM + "where f.tahun = ? and f.pemda = ? and f.jenis = ? order by f.id desc limit 1")
+                .params(tahun, PemdaAktif.kode(), jenis.name())
                 .query(TabelFasilitasi::baca)
                 .optional();
     }
@@ -123,6 +123,8 @@ class TabelFasilitasi {
                 rs.getString("nama_pemda"),
                 rs.getString("pemda_provinsi"),
                 rs.getInt("tahun"),
+                JenisFasilitasi.valueOf(rs.getString("jenis")),
+                rs.getObject("rencana_id", Long.class),
                 KeadaanFasilitasi.valueOf(rs.getString("keadaan")),
                 rs.getString("nomor_permohonan"),
                 rs.getString("sha256_isi"),

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param hari days from the beginning, null where there is a fixed date
  * @param sumber label of the source, shown on screens
  * @param keyakinan how sure we are of it
- * @param acuan from what days are counted: TUGAS (its beginning) or PERKADA_RKPD (the date of the Perkada)
+ * @param acuan from what days are counted: TUGAS (its beginning), PERKADA_RKPD or PERDA_RPJMD (the date it was set)
  * @param hariKerja the days are working days
  * @param mulai first day on which plans may be filled in; null where the stage itself decides
  * @param tutup after the due date plans are closed, except what was returned
@@ -47,7 +47,11 @@ public record Jadwal(
         }
         return hari
                 + (hariKerja ? " hari kerja sejak " : " hari sejak ")
-                + ("PERKADA_RKPD".equals(acuan) ? "Perkada RKPD" : "tugasnya dimulai");
+                + switch (acuan) {
+                    case "PERKADA_RKPD" -> "Perkada RKPD";
+                    case "PERDA_RPJMD" -> "Perda RPJMD";
+                    default -> "tugasnya dimulai";
+                };
     }
 
     /** The window in which plans of this stage may be filled in, as it is now. */

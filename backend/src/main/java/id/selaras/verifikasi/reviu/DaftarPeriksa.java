@@ -44,4 +44,33 @@ final class DaftarPeriksa {
                 new Butir(KONSISTENSI, "Jumlah pagu tidak melampaui kapasitas keuangan daerah"),
                 new Butir(KELAYAKAN, "Indikator kinerja utama dan kunci bertarget"));
     }
+
+    /** RPJPD and RPJMD. Source of the review: Permendagri 9/2018 [S], unread. */
+    static List<Butir> rencanaDaerah() {
+        return List.of(
+                new Butir(PROSES, "Tim penyusun dibentuk dengan keputusan sebelum orientasi"),
+                new Butir(PROSES, "Konsultasi publik dilaksanakan dengan berita acara"),
+                new Butir(PROSES, "Rancangan awal dibahas bersama DPRD dengan nota kesepakatan"),
+                new Butir(PROSES, "Musrenbang dilaksanakan dengan berita acara yang ditandatangani wakil unsur"),
+                new Butir(SISTEMATIKA, "Bab mengikuti pedoman yang berlaku"),
+                new Butir(KONSISTENSI, "Tujuan, sasaran, strategi, dan program bersambung dari misi tanpa putus"),
+                new Butir(KONSISTENSI, "Jumlah pagu setiap tahun tidak melampaui kapasitas keuangan daerah"),
+                new Butir(KONSISTENSI, "Selaras dengan rencana di atasnya, RTRW, dan KLHS"),
+                new Butir(KELAYAKAN, "Indikator terukur, target setiap tahun searah dan dapat dicapai"));
+    }
+
+    /** Renstra. Source of the review: Permendagri 9/2018 [S], unread. */
+    static List<Butir> renstra() {
+        return List.of(
+                new Butir(PROSES, "Tim penyusun dibentuk dengan keputusan sebelum orientasi"),
+                new Butir(
+                        PROSES,
+                        "Forum Perangkat Daerah dilaksanakan dengan berita acara yang ditandatangani wakil unsur"),
+                new Butir(PROSES, "Rancangan Renstra diverifikasi Bappeda dengan hasil sesuai"),
+                new Butir(SISTEMATIKA, "Bab mengikuti pedoman yang berlaku"),
+                new Butir(KONSISTENSI, "Setiap sasaran mendukung sasaran RPJMD"),
+                new Butir(KONSISTENSI, "Program, indikator, dan target program sama dengan RPJMD"),
+                new Butir(KONSISTENSI, "Jumlah pagu tidak melampaui pagu program dalam RPJMD"),
+                new Butir(KELAYAKAN, "Indikator terukur dan target dapat dicapai dengan pagunya"));
+    }
 }

@@ -1,17 +1,21 @@
 package id.selaras.verifikasi.reviu;
 
+import id.selaras.strategis.rencana.JenisRencana;
 import java.time.Instant;
 
 /**
  * A round of review.
  *
- * @param renjaId null where the RKPD is reviewed
- * @param pdId null where the RKPD is reviewed
+ * @param renjaId null where another plan is reviewed
+ * @param jenisRencana kind of the RPJPD, RPJMD or Renstra that is reviewed, else null
+ * @param pdId null where a plan of the whole Pemda is reviewed
  */
 public record Reviu(
         long id,
         int tahun,
         Long renjaId,
+        Long rencanaId,
+        JenisRencana jenisRencana,
         Long pdId,
         String namaPd,
         String singkatanPd,
@@ -20,9 +24,10 @@ public record Reviu(
         Instant dibuka,
         Instant ditutup) {
 
-    /** "Reviu Renja 2022 Dinas Sosial", "Reviu RKPD 2022". */
+    /** "Reviu Renja 2022 Dinas Sosial", "Reviu RKPD 2022", "Reviu RPJMD 2018". */
     public String nama() {
-        return namaPd == null ? "Reviu RKPD " + tahun : "Reviu Renja " + tahun + " " + namaPd;
+        var dokumen = jenisRencana != null ? jenisRencana.label() : namaPd == null ? "RKPD" : "Renja";
+        return "Reviu " + dokumen + " " + tahun + (namaPd == null ? "" : " " + namaPd);
     }
 
     public boolean berjalan() {

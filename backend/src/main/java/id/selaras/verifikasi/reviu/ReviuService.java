@@ -7,6 +7,7 @@ import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
 import id.selaras.kernel.TeksLuar;
+import id.selaras.strategis.rencana.Rencana;
 import id.selaras.verifikasi.reviu.ButirReviu.HasilButir;
 import id.selaras.verifikasi.reviu.Reviu.StatusReviu;
 import java.time.Clock;
@@ -83,16 +84,30 @@ public class ReviuService {
                         || pelaku.memegang(Peran.KEPALA_PD, reviu.pdId());
     }
 
-    /** Opens the next round. @param renjaId null for the RKPD */
+    /** Opens the next round of an RKPD or Renja. @param renjaId null for the RKPD */
     public long buka(int tahun, Long renjaId, Long pdId) {
+        return buka(tahun, renjaId, null, pdId, pdId == null ? DaftarPeriksa.rkpd() : DaftarPeriksa.renja());
+    }
+
+    /** Opens the next round of an RPJPD, RPJMD or Renstra. */
+    public long buka(Rencana rencana) {
+        return buka(
+                rencana.tahunAwal(),
+                null,
+                rencana.id(),
+                rencana.pdId(),
+                rencana.renstra() ? DaftarPeriksa.renstra() : DaftarPeriksa.rencanaDaerah());
+    }
+
+    private long buka(int tahun, Long renjaId, Long rencanaId, Long pdId, List<DaftarPeriksa.Butir> daftar) {
         long id = Id.baru();
-        int putaran = tabel.putaranTerakhir(tahun, pdId) + 1;
-        jdbc.sql("insert into reviu (id, pemda, tahun, renja_id, perangkat_daerah_id, putaran, status, dibuka, versi)"
-                        + " values (?,?,?,?,?,?,'BERJALAN',?,0)")
-                .params(id, PemdaAktif.kode(), tahun, renjaId, pdId, putaran, kini())
+        int putaran = tabel.putaranTerakhir(tahun, rencanaId, pdId) + 1;
+        jdbc.sql("insert into reviu (id, pemda, tahun, renja_id, rencana_id, perangkat_daerah_id, putaran, status,"
+                        + " dibuka, versi) values (?,?,?,?,?,?,?,'BERJALAN',?,0)")
+                .params(id, PemdaAktif.kode(), tahun, renjaId, rencanaId, pdId, putaran, kini())
                 .update();
         int urutan = 0;
-        for (var butir : pdId == null ? DaftarPeriksa.rkpd() : DaftarPeriksa.renja()) {
+        for (var butir : daftar) {
             jdbc.sql("insert into reviu_butir (id, pemda, reviu_id, urutan, aspek, uraian) values (?,?,?,?,?,?)")
                     .params(Id.baru(), PemdaAktif.kode(), id, urutan++, butir.aspek(), butir.uraian())
                     .update();

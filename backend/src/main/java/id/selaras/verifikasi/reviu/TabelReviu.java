@@ -2,6 +2,7 @@ package id.selaras.verifikasi.reviu;
 
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
+import id.selaras.strategis.rencana.JenisRencana;
 import id.selaras.verifikasi.reviu.ButirReviu.HasilButir;
 import id.selaras.verifikasi.reviu.Reviu.StatusReviu;
 import java.sql.ResultSet;
@@ -18,8 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TabelReviu {
 
-    private static final String KOLOM = "select r.*, d.nama as nama_pd, d.singkatan as singkatan_pd from reviu r"
-            + " left join perangkat_daerah d on d.id = r.perangkat_daerah_id ";
+    private static final String KOLOM =
+            "select r.*, d.nama as nama_pd, d.singkatan as singkatan_pd, n.jenis as jenis_rencana from reviu r"
+                    + " left join rencana n on n.id = r.rencana_id"
+                    + " left join perangkat_daerah d on d.id = r.perangkat_daerah_id ";
 
     private final JdbcClient jdbc;
 
@@ -50,11 +53,13 @@ class TabelReviu {
                 .list();
     }
 
-    int putaranTerakhir(int tahun, Long pdId) {
+    int putaranTerakhir(int tahun, Long rencanaId, Long pdId) {
         return jdbc.sql("select coalesce(max(putaran), 0) from reviu where pemda = :pemda and tahun = :tahun and "
+                        + (rencanaId == null ? "rencana_id is null" : "rencana_id = :rencana") + " and "
                         + (pdId == null ? "perangkat_daerah_id is null" : "perangkat_daerah_id = :pd"))
                 .param("pemda", PemdaAktif.kode())
                 .param("tahun", tahun)
+                .param("rencana", rencanaId)
                 .param("pd", pdId)
                 .query(Integer.class)
                 .single();
@@ -94,6 +99,8 @@ class TabelReviu {
                 rs.getLong("id"),
                 rs.getInt("tahun"),
                 rs.getObject("renja_id", Long.class),
+                rs.getObject("rencana_id", Long.class),
+                rs.getString("jenis_rencana") == null ? null : JenisRencana.valueOf(rs.getString("jenis_rencana")),
                 rs.getObject("perangkat_daerah_id", Long.class),
                 rs.getString("nama_pd"),
                 rs.getString("singkatan_pd"),

@@ -46,6 +46,12 @@ public class DaerahProses {
                 .list();
     }
 
+    /** The konsultasi publik or forum PD of the plan that this process is about. */
+    public String forum(DelegateExecution execution, String jenis) {
+        var rencana = VariabelAcara.jenisRencana(execution);
+        return rencana == null ? jenis : jenis + "_" + rencana.name();
+    }
+
     /** The level of the Pemda itself. */
     public String tingkat(DelegateExecution execution) {
         var jenis = pemda.ambil(KunciProses.dari(execution).pemda()).jenis();

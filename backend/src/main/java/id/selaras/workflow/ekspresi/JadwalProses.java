@@ -4,6 +4,8 @@ import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
 import id.selaras.referensi.kalender.KalenderService;
 import id.selaras.referensi.pemda.PemdaService;
+import id.selaras.strategis.rencana.JenisRencana;
+import id.selaras.strategis.rencana.RencanaService;
 import id.selaras.tahunan.rkpd.Jadwal;
 import id.selaras.tahunan.rkpd.JadwalService;
 import id.selaras.tahunan.rkpd.RkpdRingkas;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -29,13 +32,21 @@ public class JadwalProses {
 
     private final JadwalService jadwal;
     private final RkpdService rkpd;
+    private final RencanaService rencana;
     private final PemdaService pemda;
     private final KalenderService kalender;
     private final Clock jam;
 
-    JadwalProses(JadwalService jadwal, RkpdService rkpd, PemdaService pemda, KalenderService kalender, Clock jam) {
+    JadwalProses(
+            JadwalService jadwal,
+            RkpdService rkpd,
+            RencanaService rencana,
+            PemdaService pemda,
+            KalenderService kalender,
+            Clock jam) {
         this.jadwal = jadwal;
         this.rkpd = rkpd;
+        this.rencana = rencana;
         this.pemda = pemda;
         this.kalender = kalender;
         this.jam = jam;
@@ -95,10 +106,12 @@ public class JadwalProses {
             return baris.batas();
         }
         var hariIni = LocalDate.ofInstant(jam.instant(), zona(kunci.pemda()));
-        var mulai = "PERKADA_RKPD".equals(baris.acuan())
-                ? rkpd.cari(kunci.tahun()).map(RkpdRingkas::tanggalPerkada).orElse(hariIni)
-                : hariIni;
-        var awal = mulai == null ? hariIni : mulai;
+        var mulai = switch (baris.acuan()) {
+            case "PERKADA_RKPD" -> rkpd.cari(kunci.tahun()).map(RkpdRingkas::tanggalPerkada);
+            case "PERDA_RPJMD" -> rencana.tanggalPenetapan(JenisRencana.RPJMD, kunci.tahun());
+            default -> Optional.<LocalDate>empty();
+        };
+        var awal = mulai.orElse(hariIni);
         return baris.hariKerja()
                 ? SekaliPerTransaksi.ambil("kalender " + kunci.pemda(), kalender::kalender)
                         .sesudah(awal, baris.hari())

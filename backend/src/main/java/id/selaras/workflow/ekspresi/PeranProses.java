@@ -52,7 +52,8 @@ public class PeranProses {
     private String pemegang(DelegateExecution execution, Peran diPd, Peran diBappeda) {
         var wilayah = (String) execution.getVariable(VariabelAcara.WILAYAH);
         return switch (VariabelAcara.jenis(execution)) {
-            case FORUM_PD -> kelompok(diPd, KunciProses.dari(execution).kodePd());
+            case FORUM_PD, FORUM_PD_RENSTRA ->
+                kelompok(diPd, KunciProses.dari(execution).kodePd());
             case MUSRENBANG_KECAMATAN -> kelompok(Peran.CAMAT, wilayah);
             case MUSRENBANG_KELURAHAN -> kelurahan(execution.getTenantId(), wilayah);
             default -> diBappeda.name();

@@ -2,6 +2,7 @@ package id.selaras.workflow.engine;
 
 import java.util.AbstractMap;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.ApplicationContext;
@@ -26,7 +27,8 @@ class ProcessBeans extends AbstractMap<Object, Object> {
                 && konteks.containsBean(nama)
                 && (PEMBANTU.contains(nama)
                         || konteks.isTypeMatch(nama, JavaDelegate.class)
-                        || konteks.isTypeMatch(nama, TaskListener.class));
+                        || konteks.isTypeMatch(nama, TaskListener.class)
+                        || konteks.isTypeMatch(nama, ExecutionListener.class));
     }
 
     @Override

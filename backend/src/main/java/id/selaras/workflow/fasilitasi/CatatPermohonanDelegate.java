@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class CatatPermohonanDelegate implements JavaDelegate {
 
     static final String PEDOMAN = "pedoman";
+    static final String EVALUASI = "evaluasi";
 
     private final FasilitasiService fasilitasi;
     private final PembukaJadwal jadwal;
@@ -27,10 +28,13 @@ class CatatPermohonanDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var kunci = KunciProses.dari(execution);
-        jadwal.buka(
-                kunci.tahun(),
-                (String) execution.getVariable(PEDOMAN),
-                pemda.ambil(kunci.pemda()).jenis());
+        var pedoman = (String) execution.getVariable(PEDOMAN);
+        var jenis = pemda.ambil(kunci.pemda()).jenis();
+        if (Boolean.TRUE.equals(execution.getVariable(EVALUASI))) {
+            jadwal.bukaPenelaahan(kunci.tahun(), pedoman, jenis);
+        } else {
+            jadwal.buka(kunci.tahun(), pedoman, jenis);
+        }
         fasilitasi.terima(IdFasilitasi.dari(execution));
     }
 }

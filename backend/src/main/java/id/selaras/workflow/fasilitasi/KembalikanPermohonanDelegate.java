@@ -26,7 +26,7 @@ class KembalikanPermohonanDelegate implements JavaDelegate {
         var f = fasilitasi.ambil(id);
         fasilitasi.kembalikan(id, (String) execution.getVariable(PenelaahanFasilitasiProcess.Variables.ALASAN));
         pesan.kirim(
-                FasilitasiRkpdProcess.Messages.JAWABAN_FASILITASI,
+                JawabanProvinsi.pesan(f),
                 KunciProses.pemda(f.pemda(), f.tahun()),
                 Map.of(FasilitasiRkpdProcess.Variables.LENGKAP, false));
     }

@@ -24,7 +24,7 @@ class KirimHasilFasilitasiDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var f = fasilitasi.ambil(IdFasilitasi.dari(execution));
         pesan.kirim(
-                FasilitasiRkpdProcess.Messages.JAWABAN_FASILITASI,
+                JawabanProvinsi.pesan(f),
                 KunciProses.pemda(f.pemda(), f.tahun()),
                 Map.of(FasilitasiRkpdProcess.Variables.LENGKAP, true));
     }

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component("kirimPermohonanDelegate")
 class KirimPermohonanDelegate implements JavaDelegate {
 
+    /** The edition of the process law under which a raperda is evaluated. */
+    private static final String PEDOMAN = "PMDN-86-2017";
+
     private final FasilitasiService fasilitasi;
     private final RkpdService rkpd;
     private final ObjectProvider<RuntimeService> runtime;
@@ -32,7 +35,7 @@ class KirimPermohonanDelegate implements JavaDelegate {
         if (f.provinsi() == null) {
             return;
         }
-        var pedoman = rkpd.ambil(f.tahun()).pedoman();
+        var pedoman = f.jenis().evaluasi() ? PEDOMAN : rkpd.ambil(f.tahun()).pedoman();
         PemdaAktif.dengan(
                 f.provinsi(),
                 () -> runtime.getObject()
@@ -42,6 +45,8 @@ class KirimPermohonanDelegate implements JavaDelegate {
                                 Map.of(
                                         VariabelAcara.FASILITASI_ID, f.id(),
                                         VariabelAcara.PERIHAL, f.nama(),
+                                        CatatPermohonanDelegate.EVALUASI,
+                                                f.jenis().evaluasi(),
                                         CatatPermohonanDelegate.PEDOMAN, pedoman)));
     }
 }

@@ -26,6 +26,9 @@ class PencatatTugas {
                    :tautan, :dibuat, :batas, :pemegang, 'TERBUKA')
             """;
 
+    /** In a model: the page of the plan of several years that the process is about. */
+    private static final String RENCANA = "RENCANA";
+
     private final JdbcClient jdbc;
     private final Clock jam;
 
@@ -113,7 +116,10 @@ class PencatatTugas {
 
     /** The page on which the work of this task is done, where it has one of its own. */
     private static String tautan(DelegateTask task, SifatTugas sifat) {
-        if (sifat.tautan() != null) {
+        if (RENCANA.equals(sifat.tautan()) && VariabelAcara.rencana(task) != null) {
+            return VariabelAcara.jenisRencana(task).jalur() + "/" + VariabelAcara.rencana(task);
+        }
+        if (sifat.tautan() != null && !RENCANA.equals(sifat.tautan())) {
             return sifat.tautan();
         }
         if (task.getVariable(VariabelAcara.FORUM_ID) instanceof Number n) {

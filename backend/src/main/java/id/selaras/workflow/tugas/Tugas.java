@@ -66,4 +66,9 @@ public record Tugas(
     HasilTugas hasil() {
         return new HasilTugas(id, nama, ringkasan, keputusan, selesai);
     }
+
+    /** Part of the process of an RPJPD, RPJMD or Renstra. */
+    public boolean strategis() {
+        return tahapan != null && (tahapan.startsWith("RPJ") || tahapan.startsWith("RENSTRA_"));
+    }
 }

@@ -129,6 +129,9 @@ class TugasController {
         if (isi.terbuka() && form.kurangNomor(isi)) {
             return ditolak(id, new PelanggaranAturan("TGS-15"), model, jawab);
         }
+        if (isi.terbuka() && form.salahTanggal(isi)) {
+            return ditolak(id, new PelanggaranAturan("TGS-20"), model, jawab);
+        }
         if (isi.terbuka() && form.kurangAlasan(isi)) {
             return ditolak(id, new PelanggaranAturan("TGS-05"), model, jawab);
         }
@@ -209,6 +212,7 @@ class TugasController {
         model.addAttribute("calon", kotak.calonPenerima(isi));
         model.addAttribute("sampaiBawaan", delegasi.sampaiBawaan(isi));
         model.addAttribute("bernomor", PutusanForm.bernomor(isi));
+        model.addAttribute("bertanggal", PutusanForm.bertanggal(isi));
         model.addAttribute("memilihPd", PutusanForm.memilihPd(isi));
         model.addAttribute("ditunggu", PutusanForm.memilihPd(isi) ? masuk.ditunggu(isi.tahun()) : List.of());
         model.addAttribute("kini", jam.instant());

@@ -31,6 +31,9 @@ class SuntingRencanaTest {
     RencanaService rencana;
 
     @Autowired
+    PerjalananRencanaService perjalanan;
+
+    @Autowired
     SuntingRencanaService sunting;
 
     @Autowired
@@ -254,7 +257,7 @@ class SuntingRencanaTest {
                 .isThrownBy(() -> oleh(perencana, () -> susun.tambah(id, null, Jenjang.MISI, null)))
                 .matches(PelanggaranAturan::menolakOrang);
         kota.sistem(() -> {
-            rencana.tetapkan(id, "Peraturan Daerah Nomor 3 Tahun 2025", LocalDate.of(2025, 8, 20));
+            perjalanan.tetapkan(id, "Peraturan Daerah Nomor 3 Tahun 2025", LocalDate.of(2025, 8, 20));
             return null;
         });
         assertThatExceptionOfType(PelanggaranAturan.class)

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.Peran;
 import id.selaras.kernel.PelanggaranAturan;
+import id.selaras.strategis.rencana.AwalRencana;
+import id.selaras.strategis.rencana.JenisRencana;
+import id.selaras.strategis.rencana.RencanaService;
 import id.selaras.tahunan.fasilitasi.CatatanFasilitasi.KelompokCatatan;
 import id.selaras.tahunan.rkpd.RkpdService;
 import id.selaras.uji.KotaUji;
@@ -34,6 +37,9 @@ class FasilitasiServiceTest {
 
     @Autowired
     RkpdService rkpd;
+
+    @Autowired
+    RencanaService rencana;
 
     @Autowired
     JdbcClient jdbc;
@@ -99,6 +105,42 @@ class FasilitasiServiceTest {
         assertThat(provinsi.sebagai(penelaah, () -> fasilitasi.ambil(id)).sidik())
                 .hasSize(64);
         ditolak("FSL-03", this::lengkapi);
+    }
+
+    @Test
+    void raperdaIsEvaluatedAsItWasSentAndNothingElseOfThePlanIsSeen() {
+        long rpjmd = kota.sistem(() -> rencana.buka(new AwalRencana(
+                JenisRencana.RPJMD,
+                null,
+                null,
+                "RPJMD Kota Uji",
+                "Kota selaras",
+                "050-3708-2020",
+                2021,
+                2022,
+                2022,
+                2026)));
+        jdbc.sql("insert into rencana_simpul (id, pemda, rencana_id, jenjang, urutan, uraian)"
+                        + " values (?, ?, ?, 'MISI', 1, 'Misi yang dikirim')")
+                .params(rpjmd + 1, kota.kode(), rpjmd)
+                .update();
+        id = kota.sistem(() -> fasilitasi.buka(rencana.ambil(rpjmd))).id();
+        assertThat(kota.sistem(() -> fasilitasi.buka(rencana.ambil(rpjmd))).id())
+                .as("an RPJMD is not the RKPD of its first year")
+                .isEqualTo(id);
+        assertThat(kota.sebagai(kabid, () -> fasilitasi.ambil(id)).nama()).startsWith("Evaluasi raperda RPJMD 2022");
+        ditolak("FSL-404", () -> provinsi.sebagai(penelaah, () -> fasilitasi.isi(id)));
+        kirim();
+        jdbc.sql("update rencana_simpul set uraian = 'Misi yang diubah sesudah dikirim' where id = ?")
+                .param(rpjmd + 1)
+                .update();
+        var dikirim = provinsi.sebagai(penelaah, () -> fasilitasi.isi(id));
+        assertThat(dikirim.tema()).isEqualTo("Kota selaras");
+        assertThat(dikirim.baris()).extracting(IsiFasilitasi.Baris::uraian).containsExactly("Misi yang dikirim");
+        ditolak("RNC-404", () -> provinsi.sebagai(penelaah, () -> rencana.ambil(rpjmd)));
+        assertThat(kota.sistem(() -> fasilitasi.sesuai(id))).isTrue();
+        provinsi.sebagai(penelaah, () -> fasilitasi.catat(id, KelompokCatatan.KONSISTENSI, "Bab V", "Samakan target"));
+        assertThat(kota.sistem(() -> fasilitasi.sesuai(id))).isFalse();
     }
 
     @Test

@@ -53,7 +53,8 @@ final class RencanaUji {
                 StatusRencana.DISUSUN,
                 null,
                 null,
-                0);
+                0,
+                null);
     }
 
     static RencanaUji rpjmd() {

@@ -47,7 +47,11 @@ class JadwalTahapanTest {
                 assertThat((Integer) baris.get("tanggal")).as(tahapan).isBetween(1, 31);
             case "HARI_SETELAH", "HARI_KERJA_SETELAH" -> {
                 assertThat((Integer) baris.get("hari")).as(tahapan).isPositive();
-                assertThat(baris.get("acuan")).as(tahapan).isIn("TUGAS", "PERKADA_RKPD");
+                assertThat(baris.get("acuan")).as(tahapan).isIn("TUGAS", "PERKADA_RKPD", "PERDA_RPJMD", "PELANTIKAN");
+            }
+            case "BULAN_SETELAH" -> {
+                assertThat((Integer) baris.get("bulan")).as(tahapan).isPositive();
+                assertThat(baris.get("acuan")).as(tahapan).isIn("PELANTIKAN", "AKHIR_RPJPD");
             }
             default -> throw new AssertionError(tahapan + " " + baris);
         }
@@ -97,6 +101,33 @@ class JadwalTahapanTest {
         assertThat(nilai("PMDN-86-2017", JenisPemda.KOTA, "RENJA_PENETAPAN").get(0))
                 .containsEntry("hari", 30)
                 .containsEntry("acuan", "PERKADA_RKPD");
+    }
+
+    @ParameterizedTest
+    @EnumSource(JenisPemda.class)
+    void stagesOfTheRpjmdFollowOneAnotherAndEndSixMonthsAfterTheHeadIsSwornIn(JenisPemda jenis) {
+        var hari = Stream.of(
+                        "RPJMD_PERSIAPAN",
+                        "RPJMD_RANCANGAN_AWAL",
+                        "RPJMD_KONSULTASI_PUBLIK",
+                        "RPJMD_NOTA_KESEPAKATAN",
+                        "RPJMD_KONSULTASI",
+                        "RPJMD_SURAT_EDARAN",
+                        "RPJMD_PENGUMPULAN_RENSTRA",
+                        "RPJMD_RANCANGAN",
+                        "RPJMD_MUSRENBANG",
+                        "RPJMD_RANCANGAN_AKHIR",
+                        "RPJMD_PERSETUJUAN_DPRD")
+                .map(t -> (Integer) nilai("PMDN-86-2017", jenis, t).get(0).get("hari"))
+                .toList();
+        assertThat(hari).isSorted().contains(50, 75).allMatch(h -> h < 180);
+        assertThat(nilai("PMDN-86-2017", jenis, "RPJMD_PENETAPAN").get(0))
+                .containsEntry("jenis", "BULAN_SETELAH")
+                .containsEntry("bulan", 6)
+                .containsEntry("keyakinan", "K h");
+        assertThat(nilai("PMDN-86-2017", jenis, "RENSTRA_PENETAPAN").get(0))
+                .containsEntry("hari", 30)
+                .containsEntry("acuan", "PERDA_RPJMD");
     }
 
     private static LocalDate tanggal(Map<String, Object> baris) {

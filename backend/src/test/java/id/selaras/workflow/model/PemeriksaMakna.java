@@ -50,6 +50,9 @@ final class PemeriksaMakna {
     /** In a model of forums: the stage of whichever forum it holds. */
     private static final String TAHAPAN_FORUM = "FORUM";
 
+    /** In the model that RPJPD and RPJMD share: the stage of whichever plan it sets. */
+    private static final String TAHAPAN_RAPERDA = "RAPERDA_";
+
     private static final Pattern BATAS = Pattern.compile("\\$\\{jadwal\\.batas\\(execution,'([A-Z_]+)'\\)}");
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{[a-z]\\w+Delegate}");
     private static final Pattern SYARAT = Pattern.compile("\\$\\{!?\\w+}|\\$\\{\\w+ (==|!=) '[A-Z_]+'}");
@@ -191,6 +194,9 @@ final class PemeriksaMakna {
     private boolean dikenal(String kunci) {
         return TAHAPAN_FORUM.equals(kunci)
                 || tahapan.contains(kunci)
+                || kunci.startsWith(TAHAPAN_RAPERDA)
+                        && List.of("RPJPD_", "RPJMD_").stream()
+                                .allMatch(r -> tahapan.contains(r + kunci.substring(TAHAPAN_RAPERDA.length())))
                 || tahapan.contains("RKPD_" + kunci) && tahapan.contains("RENJA_" + kunci)
                 || List.of("RANCANGAN_AWAL", "RANCANGAN", "RANCANGAN_AKHIR").stream()
                         .allMatch(t -> tahapan.contains(kunci + "_" + t));

@@ -17,6 +17,13 @@ import id.selaras.workflow.rkpd.PenetapanRkpdProcess;
 import id.selaras.workflow.rkpd.PengumpulanRancanganRenjaProcess;
 import id.selaras.workflow.rkpd.PenyusunanRkpdProcess;
 import id.selaras.workflow.siklus.SiklusTahunanProcess;
+import id.selaras.workflow.strategis.EvaluasiRaperdaProcess;
+import id.selaras.workflow.strategis.PenetapanRaperdaProcess;
+import id.selaras.workflow.strategis.PengajuanRenstraProcess;
+import id.selaras.workflow.strategis.PengumpulanRenstraProcess;
+import id.selaras.workflow.strategis.PenyusunanRenstraProcess;
+import id.selaras.workflow.strategis.PenyusunanRpjmdProcess;
+import id.selaras.workflow.strategis.PenyusunanRpjpdProcess;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +61,14 @@ class ProcessModelTest {
                     ReviuApipProcess.class,
                     FasilitasiRkpdProcess.class,
                     PenelaahanFasilitasiProcess.class,
-                    VerifikasiRenjaProcess.class)
+                    VerifikasiRenjaProcess.class,
+                    PenyusunanRpjpdProcess.class,
+                    PenyusunanRpjmdProcess.class,
+                    PenyusunanRenstraProcess.class,
+                    PengajuanRenstraProcess.class,
+                    PengumpulanRenstraProcess.class,
+                    PenetapanRaperdaProcess.class,
+                    EvaluasiRaperdaProcess.class)
             .collect(Collectors.toMap(k -> nilai(k, "KEY"), Function.identity()));
 
     private static final Pattern VARIABEL = Pattern.compile("\\$\\{!?(\\w+)( |})");

@@ -6,12 +6,14 @@ import id.selaras.strategis.rencana.JenisRencana;
 import id.selaras.strategis.rencana.RencanaService;
 import id.selaras.strategis.rencana.StatusRencana;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -30,10 +32,10 @@ class DaftarRencanaController {
 
     record BukaForm(String judul, String visi, Integer tahunAwal, Integer tahunTargetAwal, Integer tahunAkhir) {
 
-        AwalRencana awal(String nomenklatur) {
+        AwalRencana awal(JenisRencana jenis, String nomenklatur) {
             int pertama = tahunTargetAwal == null ? 0 : tahunTargetAwal;
             return new AwalRencana(
-                    JenisRencana.RPJMD,
+                    jenis,
                     null,
                     null,
                     judul,
@@ -61,26 +63,28 @@ class DaftarRencanaController {
         return daftar(JenisRencana.RENSTRA, model);
     }
 
-    @PostMapping("/rpjmd")
-    String bukaRpjmd(
+    @PostMapping("/{jenis:rpjpd|rpjmd}")
+    String buka(
+            @PathVariable String jenis,
             @ModelAttribute("form") BukaForm form,
             BindingResult hasil,
             Model model,
             HttpServletResponse jawab,
             RedirectAttributes kabar) {
+        var macam = JenisRencana.valueOf(jenis.toUpperCase(Locale.ROOT));
         var id = new long[1];
-        if (!Formulir.coba(hasil, MEDAN, () -> id[0] = rencana.buka(form.awal(rencana.nomenklaturTerakhir())))) {
+        if (!Formulir.coba(hasil, MEDAN, () -> id[0] = rencana.buka(form.awal(macam, rencana.nomenklaturTerakhir())))) {
             jawab.setStatus(422);
             model.addAttribute("gagal", true);
-            return daftar(JenisRencana.RPJMD, model);
+            return daftar(macam, model);
         }
-        kabar.addFlashAttribute("pesanSukses", "RPJMD dibuka. Mulailah dari misi pertama.");
-        return "redirect:/rpjmd/" + id[0];
+        kabar.addFlashAttribute("pesanSukses", macam.label() + " dibuka. Mulailah dari misi pertama.");
+        return "redirect:" + macam.jalur() + "/" + id[0];
     }
 
     @PostMapping("/renstra")
     String bukaRenstra(@RequestParam long rpjmd, RedirectAttributes kabar) {
-        int jumlah = rencana.bukaRenstra(rpjmd);
+        int jumlah = rencana.bukaRenstra(rpjmd).size();
         kabar.addFlashAttribute("pesanSukses", jumlah + " Renstra dibuka.");
         return "redirect:/renstra";
     }

@@ -6,10 +6,12 @@ import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import id.selaras.strategis.rencana.JenisRencana;
 import id.selaras.strategis.rencana.Jenjang;
+import id.selaras.strategis.rencana.PerjalananRencanaService;
 import id.selaras.strategis.rencana.RencanaRinci;
 import id.selaras.strategis.rencana.RencanaService;
 import id.selaras.strategis.rencana.Simpul;
 import id.selaras.strategis.rencana.TahapRencana;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +19,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A plan of several years as a tree that is edited in place. */
 @Controller
@@ -29,16 +36,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class RencanaController {
 
     private final RencanaService rencana;
+    private final PerjalananRencanaService perjalanan;
     private final PerangkatDaerahService perangkatDaerah;
     private final IndikatorService indikator;
     private final MessageSourceAccessor pesan;
 
     RencanaController(
             RencanaService rencana,
+            PerjalananRencanaService perjalanan,
             PerangkatDaerahService perangkatDaerah,
             IndikatorService indikator,
             MessageSource pesan) {
         this.rencana = rencana;
+        this.perjalanan = perjalanan;
         this.perangkatDaerah = perangkatDaerah;
         this.indikator = indikator;
         this.pesan = new MessageSourceAccessor(pesan);
@@ -57,6 +67,19 @@ class RencanaController {
         return "rencana/tabel :: tabel";
     }
 
+    /** Starts the process of the plan; a day out of its period is told on the page. */
+    @PostMapping("/{id}/mulai")
+    String mulai(
+            @PathVariable String jenis,
+            @PathVariable long id,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate acuan,
+            RedirectAttributes kabar) {
+        rencana.ambil(id, JenisRencana.valueOf(jenis.toUpperCase(Locale.ROOT)));
+        perjalanan.mulai(id, acuan);
+        kabar.addFlashAttribute("pesanSukses", "Penyusunan dimulai. Tugas pertama ada di kotak tugas Bappeda.");
+        return "redirect:/" + jenis + "/" + id;
+    }
+
     private void isi(String jenis, long id, Model model) {
         var j = JenisRencana.valueOf(jenis.toUpperCase(Locale.ROOT));
         rencana.ambil(id, j);
@@ -65,6 +88,7 @@ class RencanaController {
         model.addAttribute("rinci", rinci);
         model.addAttribute("rencana", rinci.rencana());
         model.addAttribute("tab", "rencana");
+        model.addAttribute("bolehMemulai", perjalanan.bolehMemulai(rinci.rencana()));
         model.addAttribute("baris", susunan.baris());
         model.addAttribute("kapasitas", susunan.kapasitas());
         model.addAttribute("kunci", rinci.sebab() == null ? null : kalimat(rinci.sebab()));
