@@ -7,11 +7,11 @@ import java.util.Optional;
 public enum BagianRkpd {
     SELURUHNYA("", "", "Dokumen lengkap"),
     TC19("T-C.19", "T-C.19", "Evaluasi Hasil Pelaksanaan Perencanaan Daerah sampai dengan Tahun Berjalan"),
-    PRIORITAS("PRIORITAS", "Tabel Prioritas", "Prioritas dan Sasaran Pembangunan Daerah"),
-    PAGU("PAGU", "Tabel Pagu", "Pagu Indikatif Perangkat Daerah"),
-    PROGRAM("PROGRAM", "Tabel Program", "Rencana Program dan Kegiatan Prioritas Daerah"),
-    IKU("IKU", "Tabel IKU", "Indikator Kinerja Utama"),
-    IKK("IKK", "Tabel IKK", "Indikator Kinerja Kunci");
+    PRIORITAS("PRIORITAS", "Prioritas", "Prioritas dan Sasaran Pembangunan Daerah"),
+    PAGU("PAGU", "Pagu", "Pagu Indikatif Perangkat Daerah"),
+    PROGRAM("PROGRAM", "Program", "Rencana Program dan Kegiatan Prioritas Daerah"),
+    IKU("IKU", "IKU", "Indikator Kinerja Utama"),
+    IKK("IKK", "IKK", "Indikator Kinerja Kunci");
 
     private final String kunci;
     private final String nomor;
@@ -28,7 +28,7 @@ public enum BagianRkpd {
         return kunci;
     }
 
-    /** Name before its title, "T-C.19". */
+    /** Short name, as of a sheet. */
     public String nomor() {
         return nomor;
     }
@@ -38,7 +38,11 @@ public enum BagianRkpd {
     }
 
     public String label() {
-        return this == SELURUHNYA ? judul : nomor + " " + judul;
+        return switch (this) {
+            case SELURUHNYA, IKU, IKK -> judul;
+            case TC19 -> nomor + " " + judul;
+            default -> "Tabel " + judul;
+        };
     }
 
     /** The table with this key, if it is one that an RKPD knows. */

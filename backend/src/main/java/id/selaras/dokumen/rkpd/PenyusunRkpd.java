@@ -50,7 +50,7 @@ public class PenyusunRkpd {
         var judul = "RKPD " + kepala.namaPemda() + " Tahun " + kepala.tahun();
         var kaki = new KakiHalaman(judul, identitas, !kepala.ditetapkan(), kepala.dataContoh());
         return new Naskah(
-                bagian == BagianRkpd.SELURUHNYA ? judul : bagian.nomor() + " " + judul,
+                bagian == BagianRkpd.SELURUHNYA ? judul : bagian.label() + " " + judul,
                 kepala.namaBappeda(),
                 kepala.kertas(),
                 identitas.tanggal(),
@@ -69,7 +69,7 @@ public class PenyusunRkpd {
                 kepala.kertas(),
                 kunci -> BagianRkpd.tabel(kunci)
                         .map(t ->
-                                new PerakitDokumen.Tabel(tabel.lembar(t), t.nomor(), t.judul(), TabelRkpd.jangkar(t))),
+                                new PerakitDokumen.Tabel(tabel.lembar(t), tabel.nomor(t), t.judul(), TabelRkpd.jangkar(t))),
                 TandaTangan.satu(kepala.tempat(), identitas.tanggal(), kepala.jabatanKepalaDaerah(), null, null));
         var sampul = new Sampul(
                 "RENCANA KERJA PEMERINTAH DAERAH\n(RKPD)",

@@ -4,6 +4,7 @@ import id.selaras.dokumen.BagianRkpd;
 import id.selaras.dokumen.mesin.Lembar;
 import id.selaras.dokumen.naskah.Jangkar;
 import id.selaras.kernel.AngkaIndonesia;
+import id.selaras.kernel.JenisPemda;
 import id.selaras.tahunan.naskahrkpd.IsiRkpd;
 import id.selaras.tahunan.renja.Akumulasi;
 import id.selaras.tahunan.renja.CapaianRenstra;
@@ -49,7 +50,7 @@ final class TabelRkpd {
         var kepala = isi.kepala();
         var parameter = new HashMap<>(khusus);
         parameter.put("tahun", kepala.tahun());
-        parameter.put("nomorTabel", bagian == BagianRkpd.TC19 ? "Tabel T-C.19" : bagian.nomor());
+        parameter.put("nomorTabel", "Tabel " + nomor(bagian));
         parameter.put("judul", bagian.judul());
         parameter.put("perihal", "RKPD " + kepala.namaPemda() + " Tahun " + kepala.tahun());
         parameter.put("jangkar", jangkar(bagian));
@@ -164,8 +165,10 @@ final class TabelRkpd {
     private List<BarisRkpd.Evaluasi> evaluasi() {
         var hasil = new ArrayList<BarisRkpd.Evaluasi>();
         int nomor = 0;
+        String lalu = "";
         for (var b : isi.evaluasi()) {
-            boolean program = b.jenjang() == Jenjang.PROGRAM;
+            boolean program = b.jenjang() == Jenjang.PROGRAM && !b.kode().equals(lalu);
+            lalu = program ? b.kode() : lalu;
             var sampaiN1 = Akumulasi.dari(b.akumulasi()).gabung(Arrays.asList(b.sampaiN2(), b.realisasiN1()));
             var danaSampaiN1 = tambah(b.danaSampaiN2(), b.danaN1());
             hasil.add(new BarisRkpd.Evaluasi(
