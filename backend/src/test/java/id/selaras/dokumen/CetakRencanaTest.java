@@ -85,12 +85,12 @@ class CetakRencanaTest {
         Files.write(Files.createDirectories(Path.of("target", "cetakan")).resolve("rpjmd-buku.pdf"), pdf);
         try (var buku = new BacaPdf(pdf)) {
             assertThat(buku.teks())
-                .contains("RENCANA PEMBANGUNAN JANGKA MENENGAH DAERAH")
-                .contains("DAFTAR ISI")
-                .contains("BAB VII")
-                .contains("Kota Malang Bermartabat")
-                .contains("Tabel T-C.14")
-                .contains(rupiah(SATU.multiply(BigDecimal.valueOf(2))));
+                    .contains("RENCANA PEMBANGUNAN JANGKA MENENGAH DAERAH")
+                    .contains("DAFTAR ISI")
+                    .contains("BAB VII")
+                    .contains("Kota Malang Bermartabat")
+                    .contains("Tabel T-C.14")
+                    .contains(rupiah(SATU.multiply(BigDecimal.valueOf(2))));
         }
     }
 
@@ -127,7 +127,14 @@ class CetakRencanaTest {
         assertThatExceptionOfType(PelanggaranAturan.class)
                 .isThrownBy(() -> Percetakan.rencana()
                         .cetak(
-                                new IsiRencana(isi.kepala(), isi.baris(), isi.rpjmd(), salah, isi.kapasitas(), null, List.of()),
+                                new IsiRencana(
+                                        isi.kepala(),
+                                        isi.baris(),
+                                        isi.rpjmd(),
+                                        salah,
+                                        isi.kapasitas(),
+                                        null,
+                                        List.of()),
                                 ContohDokumen.IDENTITAS,
                                 List.of(BagianRencana.TC14),
                                 Format.PDF))

@@ -102,15 +102,17 @@ class JalurRpjmdTest {
     @BeforeEach
     void masuk(Sesi sesi) {
         this.sesi = sesi;
-        pd = PemdaAktif.dengan(PEMDA, () -> perangkatDaerah
-                .simpan(new PerangkatDaerah(
-                        "2.16.0.00.0.00.91.0000",
-                        "Dinas Uji RPJMD",
-                        "Dinas Uji",
-                        "Kepala Dinas",
-                        LocalDate.of(2019, 1, 1),
-                        List.of("2.16")))
-                .id());
+        pd = PemdaAktif.dengan(
+                PEMDA,
+                () -> perangkatDaerah
+                        .simpan(new PerangkatDaerah(
+                                "2.16.0.00.0.00.91.0000",
+                                "Dinas Uji RPJMD",
+                                "Dinas Uji",
+                                "Kepala Dinas",
+                                LocalDate.of(2019, 1, 1),
+                                List.of("2.16")))
+                        .id());
         kabid = orang("kabid.rpjmd", Peran.KABID_BAPPEDA);
         halaman = kabid.halaman();
     }
@@ -187,8 +189,7 @@ class JalurRpjmdTest {
         waliKota.halaman().locator("#tanggal").fill(LocalDate.now(jam).toString());
         waliKota.halaman().locator("button[name=keputusan][value=SELESAI]").click();
         assertThat(waliKota.halaman().locator("body")).containsText("Selesai: ");
-        await().atMost(SABAR)
-                .until(() -> sistem(() -> rencana.ambil(id)).status() == StatusRencana.DITETAPKAN);
+        await().atMost(SABAR).until(() -> sistem(() -> rencana.ambil(id)).status() == StatusRencana.DITETAPKAN);
     }
 
     /** The forum that is open: invitations, attendance, an agreement, and the signatures of every unsur. */
@@ -251,9 +252,8 @@ class JalurRpjmdTest {
         long ajukan = tugas("userTask_ajukanEvaluasi");
         long f = idTautan(ajukan);
         sistem(() -> {
-            var semua = fasilitasi.lampiran(f).stream()
-                    .map(LampiranFasilitasi::id)
-                    .collect(Collectors.toSet());
+            var semua =
+                    fasilitasi.lampiran(f).stream().map(LampiranFasilitasi::id).collect(Collectors.toSet());
             fasilitasi.isiPermohonan(f, "050/388/2031", semua, Map.of());
             return tugasService.selesaikan(ajukan, Putusan.selesai());
         });
@@ -282,11 +282,12 @@ class JalurRpjmdTest {
     private long cari(String elemen, String tahapan) {
         var kueri = jdbc.sql("select min(id) from tugas where pemda = ? and tahun = 2031 and status = 'TERBUKA'"
                         + " and elemen = ? and tahapan like ?"
-                        + (tahapan.equals("R%") ? " and (tahapan not like 'RENSTRA_%' or elemen like '%Renstra'"
-                                + " or elemen like '%Forum' or elemen = 'userTask_sahkanBeritaAcara')" : ""))
+                        + (tahapan.equals("R%")
+                                ? " and (tahapan not like 'RENSTRA_%' or elemen like '%Renstra'"
+                                        + " or elemen like '%Forum' or elemen = 'userTask_sahkanBeritaAcara')"
+                                : ""))
                 .params(PEMDA, elemen, tahapan);
-        await().atMost(SABAR)
-                .until(() -> kueri.query(Long.class).optional().isPresent());
+        await().atMost(SABAR).until(() -> kueri.query(Long.class).optional().isPresent());
         return kueri.query(Long.class).single();
     }
 

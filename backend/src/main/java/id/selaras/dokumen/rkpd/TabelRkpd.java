@@ -4,7 +4,6 @@ import id.selaras.dokumen.BagianRkpd;
 import id.selaras.dokumen.mesin.Lembar;
 import id.selaras.dokumen.naskah.Jangkar;
 import id.selaras.kernel.AngkaIndonesia;
-import id.selaras.kernel.JenisPemda;
 import id.selaras.tahunan.naskahrkpd.IsiRkpd;
 import id.selaras.tahunan.renja.Akumulasi;
 import id.selaras.tahunan.renja.CapaianRenstra;
