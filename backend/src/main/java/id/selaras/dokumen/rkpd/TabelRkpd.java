@@ -4,6 +4,7 @@ import id.selaras.dokumen.BagianRkpd;
 import id.selaras.dokumen.mesin.Lembar;
 import id.selaras.dokumen.naskah.Jangkar;
 import id.selaras.kernel.AngkaIndonesia;
+import id.selaras.kernel.JenisPemda;
 import id.selaras.tahunan.naskahrkpd.IsiRkpd;
 import id.selaras.tahunan.renja.Akumulasi;
 import id.selaras.tahunan.renja.CapaianRenstra;
@@ -43,6 +44,19 @@ final class TabelRkpd {
 
     static String jangkar(BagianRkpd bagian) {
         return Jangkar.untuk("tabel", bagian.kunci());
+    }
+
+    /** Number as the daftar tabel has it: T-C.19, else bab and place; a provinsi has one bab more before its plan. */
+    String nomor(BagianRkpd bagian) {
+        int geser = isi.kepala().jenisPemda().equals(JenisPemda.PROVINSI.label()) ? 1 : 0;
+        return switch (bagian) {
+            case PRIORITAS -> "4.1";
+            case PAGU -> (5 + geser) + ".1";
+            case PROGRAM -> (5 + geser) + ".2";
+            case IKU -> (6 + geser) + ".1";
+            case IKK -> (6 + geser) + ".2";
+            default -> bagian.nomor();
+        };
     }
 
     private Lembar lembar(BagianRkpd bagian, String templat, Map<String, Object> khusus, List<? extends Record> baris) {
