@@ -31,6 +31,9 @@ public class ArsipDokumen {
     /** A paper between the PD and Bappeda: only those who may read the plan fetch it, also when it is final. */
     static final String BERITA_ACARA_VERIFIKASI = "BA_VERIFIKASI";
 
+    /** Begins the kinds of an RKPD: a draft holds the plans of every PD before they are set. */
+    static final String RKPD = "RKPD";
+
     static final String KOLOM = "id, jenis, acuan_id, pd_id, nomor, versi, judul, format, ukuran, sha256,"
             + " sha256_isi, kode_publik, diterbitkan, penerbit, oleh, rancangan, contoh, digantikan_oleh";
 
@@ -193,7 +196,12 @@ public class ArsipDokumen {
 
     private boolean bolehMembaca(DokumenTerbit dokumen) {
         boolean terbatas = dokumen.rancangan() || BERITA_ACARA_VERIFIKASI.equals(dokumen.jenis());
-        return !terbatas || dokumen.pdId() == null || wewenang.bolehMembaca(dokumen.pdId());
+        if (!terbatas) {
+            return true;
+        }
+        return dokumen.pdId() != null
+                ? wewenang.bolehMembaca(dokumen.pdId())
+                : !dokumen.jenis().startsWith(RKPD) || wewenang.bolehMembacaSemua();
     }
 
     static DokumenTerbit baca(ResultSet rs, int n) throws SQLException {

@@ -39,22 +39,25 @@ public class CetakRencanaService {
     }
 
     /**
-     * Issues one table, or all of them.
+     * Issues one table, or the whole: as XLSX all tables, else the document with its chapters.
      *
-     * @param bagian null for all tables of the plan
+     * @param bagian null for the whole
      * @throws PelanggaranAturan RNC-404, AKS-02 not yours to read, CTK-01, CTK-04 no table of such a plan
      */
     public DokumenTerbit cetak(long rencanaId, BagianRencana bagian, Format format) {
         var r = rencana.ambil(rencanaId);
         var semua = BagianRencana.untuk(r.jenis());
-        if (semua.isEmpty() || bagian != null && !semua.contains(bagian)) {
+        boolean buku = bagian == null && format != Format.XLSX;
+        if (!buku && semua.isEmpty() || bagian != null && !semua.contains(bagian)) {
             throw new PelanggaranAturan("CTK-04", r.jenis().label());
         }
         var beku = versi.bekukan(rencanaId, LABEL_CETAK, false);
         var isi = versi.isi(beku.id());
         return arsip.terbitkan(
                 permintaan(r, beku, isi.kepala(), bagian, format),
-                identitas -> pencetak.cetak(isi, identitas, bagian == null ? semua : List.of(bagian), format));
+                identitas -> buku
+                        ? pencetak.cetakBuku(isi, identitas, format)
+                        : pencetak.cetak(isi, identitas, bagian == null ? semua : List.of(bagian), format));
     }
 
     private PermintaanTerbit permintaan(

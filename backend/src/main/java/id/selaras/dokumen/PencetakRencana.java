@@ -21,4 +21,9 @@ public class PencetakRencana {
     public byte[] cetak(IsiRencana isi, IdentitasDokumen identitas, List<BagianRencana> bagian, Format format) {
         return mesin.cetak(penyusun.susun(isi, identitas, bagian), format);
     }
+
+    /** Cover, chapters and the tables that follow them, as one document to be read. */
+    public byte[] cetakBuku(IsiRencana isi, IdentitasDokumen identitas, Format format) {
+        return mesin.cetak(penyusun.buku(isi, identitas), format);
+    }
 }

@@ -1,6 +1,7 @@
 package id.selaras.dokumen;
 
 import id.selaras.kernel.PemdaAktif;
+import id.selaras.tahunan.naskahrkpd.VersiRkpdDibekukan;
 import id.selaras.tahunan.renja.VersiRenjaDibekukan;
 import id.selaras.verifikasi.VerifikasiDiputuskan;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Prints what a stage leaves behind: the Renja when its version is frozen, the sheet when a round is decided.
+ * Prints what a stage leaves behind: the plan when its version is frozen, the sheet when a round is decided.
  * The registry of events remembers what is not printed yet and gives it out again at the next start; a document
  * that is printed twice is stored once. Nobody waits for it: one thread, at low priority.
  */
@@ -18,10 +19,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class PenerbitOtomatis {
 
     private final CetakRenjaService renja;
+    private final CetakRkpdService rkpd;
     private final CetakVerifikasiService verifikasi;
 
-    PenerbitOtomatis(CetakRenjaService renja, CetakVerifikasiService verifikasi) {
+    PenerbitOtomatis(CetakRenjaService renja, CetakRkpdService rkpd, CetakVerifikasiService verifikasi) {
         this.renja = renja;
+        this.rkpd = rkpd;
         this.verifikasi = verifikasi;
     }
 
@@ -32,6 +35,13 @@ class PenerbitOtomatis {
     void terbitkan(VersiRenjaDibekukan versi) {
         PemdaAktif.dengan(
                 versi.pemda(), () -> renja.cetak(versi.renjaId(), versi.versiId(), BagianRenja.SELURUHNYA, Format.PDF));
+    }
+
+    @Async(PenerbitConfig.UTAS)
+    @TransactionalEventListener
+    void terbitkan(VersiRkpdDibekukan versi) {
+        PemdaAktif.dengan(
+                versi.pemda(), () -> rkpd.cetak(versi.tahun(), versi.versiId(), BagianRkpd.SELURUHNYA, Format.PDF));
     }
 
     @Async(PenerbitConfig.UTAS)

@@ -43,7 +43,7 @@ public class RakDokumen {
     /** The latest first. */
     public Lembar cari(Saring saring) {
         var syarat = new StringBuilder(" where pemda = :pemda and (not (rancangan or jenis = :terbatas)"
-                + " or pd_id is null or :semua or pd_id in (:pd))");
+                + " or pd_id is null and jenis not like 'RKPD%' or :semua or pd_id in (:pd))");
         if (saring.berlaku()) {
             syarat.append(" and digantikan_oleh is null");
         }

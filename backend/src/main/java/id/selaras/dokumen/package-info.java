@@ -13,6 +13,8 @@
             "strategis :: rencana",
             "partisipasi :: forum",
             "tahunan :: renja",
+            "tahunan :: rkpd",
+            "tahunan :: naskahrkpd",
             "verifikasi",
             "verifikasi :: reviu"
         })

@@ -1,11 +1,14 @@
 package id.selaras.peragaan;
 
 import id.selaras.kernel.Id;
+import id.selaras.kernel.JenisPemda;
 import id.selaras.referensi.pedoman.Pedoman;
 import id.selaras.referensi.pedoman.PedomanService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -25,30 +28,59 @@ class PemuatNaskah {
     void muat(Berkas berkas, String pemda, String kunci, long renjaId, String kodePedoman, Map<String, String> fakta) {
         var isian = isian(berkas, kunci, fakta);
         boolean adaUsulan = Boolean.parseBoolean(fakta.getOrDefault("ada-usulan", "true"));
-        var sisipan = new Sisipan(jdbc, "renja_bab");
+        tulis(
+                new Rak("renja_bab", "renja_id", pemda, renjaId),
+                pedoman.ambil(kodePedoman).naskah().toList(),
+                n -> {
+                    var html = naskah(berkas, kunci, n, adaUsulan);
+                    return html == null ? null : isi(html, isian);
+                },
+                n -> n.kunci().equals("2.5") && !adaUsulan);
+    }
+
+    /** The chapters of an RKPD, each in its own file. */
+    void muatRkpd(Berkas berkas, String pemda, String folder, long rkpdId, String kodePedoman) {
+        tulis(
+                new Rak("rkpd_bab", "rkpd_id", pemda, rkpdId),
+                pedoman.kerangka(kodePedoman, "RKPD", JenisPemda.KOTA).naskah().toList(),
+                n -> {
+                    var nama = folder + "/bab/" + n.kunci() + ".html";
+                    return berkas.ada(nama) ? berkas.teks(nama) : null;
+                },
+                n -> false);
+    }
+
+    private record Rak(String tabel, String kolom, String pemda, long rencanaId) {}
+
+    private void tulis(
+            Rak rak,
+            List<Pedoman.Naskah> tempat,
+            Function<Pedoman.Naskah, String> teks,
+            Predicate<Pedoman.Naskah> nihil) {
+        var sisipan = new Sisipan(jdbc, rak.tabel());
         int urutan = 0;
-        for (var n : pedoman.ambil(kodePedoman).naskah().toList()) {
-            var html = naskah(berkas, kunci, n, adaUsulan);
+        for (var n : tempat) {
+            var html = teks.apply(n);
             if (html != null) {
                 sisipan.tambah(
                         "id",
                         Id.baru(),
                         "pemda",
-                        pemda,
-                        "renja_id",
-                        renjaId,
+                        rak.pemda(),
+                        rak.kolom(),
+                        rak.rencanaId(),
                         "kunci",
                         n.kunci(),
                         "judul",
                         n.judul(),
                         "html",
-                        isi(html, isian),
+                        html,
                         "tambahan",
                         false,
                         "urutan",
                         urutan,
                         "nihil",
-                        n.kunci().equals("2.5") && !adaUsulan,
+                        nihil.test(n),
                         "versi",
                         0);
             }

@@ -190,7 +190,9 @@ class PemuatPeragaan {
 
     private void isiTahun(Berkas berkas) {
         var pd = pd(berkas);
-        pemuatRkpd.muat(berkas, PEMDA, rkpd.ambil(TAHUN).id(), TAHUN, pd);
+        var rencana = rkpd.ambil(TAHUN);
+        pemuatRkpd.muat(berkas, PEMDA, rencana.id(), TAHUN, pd);
+        naskah.muatRkpd(berkas, PEMDA, "rkpd-" + TAHUN, rencana.id(), rencana.pedoman());
         var acuan = acuan(berkas);
         var fakta = fakta(berkas);
         pd.forEach((kunci, pdId) -> renja.cari(TAHUN, pdId).ifPresent(r -> {

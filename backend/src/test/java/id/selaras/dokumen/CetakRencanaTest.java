@@ -3,6 +3,7 @@ package id.selaras.dokumen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.selaras.bab.IsiBab;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.strategis.rencana.IsiRencana;
 import id.selaras.strategis.rencana.JenisRencana;
@@ -62,6 +63,38 @@ class CetakRencanaTest {
     }
 
     @Test
+    void theWholeDocumentHasItsChaptersTheTreeInThemAndTheTableOnce() throws Exception {
+        var tanpa = isi(JenisRencana.RPJMD, 2019, 2023, 2);
+        var isi = new IsiRencana(
+                tanpa.kepala(),
+                tanpa.baris(),
+                tanpa.rpjmd(),
+                tanpa.total(),
+                tanpa.kapasitas(),
+                "<p>Pengantar kepala daerah.</p>",
+                List.of(
+                        new IsiBab("I", "I", "Pendahuluan", "<p>Latar belakang.</p>", List.of()),
+                        new IsiBab("V", "V", "Visi, Misi, Tujuan dan Sasaran", "<p>Penjelasan visi.</p>", List.of()),
+                        new IsiBab(
+                                "VII",
+                                "VII",
+                                "Kerangka Pendanaan",
+                                null,
+                                List.of(new IsiBab.SubBab("VII", "", "", null, List.of("T-C.14"))))));
+        var pdf = Percetakan.rencana().cetakBuku(isi, ContohDokumen.IDENTITAS, Format.PDF);
+        Files.write(Files.createDirectories(Path.of("target", "cetakan")).resolve("rpjmd-buku.pdf"), pdf);
+        try (var buku = new BacaPdf(pdf)) {
+            assertThat(buku.teks())
+                    .contains("RENCANA PEMBANGUNAN JANGKA MENENGAH DAERAH")
+                    .contains("DAFTAR ISI")
+                    .contains("BAB VII")
+                    .contains("Kota Malang Bermartabat")
+                    .contains("Tabel T-C.14")
+                    .contains(rupiah(SATU.multiply(BigDecimal.valueOf(2))));
+        }
+    }
+
+    @Test
     void moneyIsANumberInTheSpreadsheet() throws Exception {
         var isi = isi(JenisRencana.RPJMD, 2019, 2023, 3);
         var xlsx = Percetakan.rencana().cetak(isi, ContohDokumen.IDENTITAS, List.of(BagianRencana.TC14), Format.XLSX);
@@ -94,7 +127,14 @@ class CetakRencanaTest {
         assertThatExceptionOfType(PelanggaranAturan.class)
                 .isThrownBy(() -> Percetakan.rencana()
                         .cetak(
-                                new IsiRencana(isi.kepala(), isi.baris(), isi.rpjmd(), salah, isi.kapasitas()),
+                                new IsiRencana(
+                                        isi.kepala(),
+                                        isi.baris(),
+                                        isi.rpjmd(),
+                                        salah,
+                                        isi.kapasitas(),
+                                        null,
+                                        List.of()),
                                 ContohDokumen.IDENTITAS,
                                 List.of(BagianRencana.TC14),
                                 Format.PDF))
@@ -190,7 +230,9 @@ class CetakRencanaTest {
                 baris,
                 List.of(),
                 jumlah,
-                new TreeMap<>());
+                new TreeMap<>(),
+                null,
+                List.of());
     }
 
     private static IsiRencana.Baris baris(

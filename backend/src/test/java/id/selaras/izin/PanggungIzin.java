@@ -21,6 +21,7 @@ import id.selaras.peragaan.MalangUji;
 import id.selaras.tahunan.fasilitasi.CatatanFasilitasi.KelompokCatatan;
 import id.selaras.tahunan.fasilitasi.FasilitasiService;
 import id.selaras.tahunan.fasilitasi.KeadaanFasilitasi;
+import id.selaras.tahunan.naskahrkpd.BabRkpdService;
 import id.selaras.tahunan.renja.BabRenjaService;
 import id.selaras.tahunan.renja.PratinjauRenja;
 import id.selaras.tahunan.renja.RiwayatBabService;
@@ -68,6 +69,7 @@ class PanggungIzin {
     private final BabRenjaService bab;
     private final RiwayatBabService riwayatBab;
     private final RkpdService rkpd;
+    private final BabRkpdService babRkpd;
     private final VersiRenjaService versi;
     private final MasukanService masukan;
     private final ForumService forum;
@@ -93,6 +95,7 @@ class PanggungIzin {
             BabRenjaService bab,
             RiwayatBabService riwayatBab,
             RkpdService rkpd,
+            BabRkpdService babRkpd,
             VersiRenjaService versi,
             MasukanService masukan,
             ForumService forum,
@@ -113,6 +116,7 @@ class PanggungIzin {
         this.bab = bab;
         this.riwayatBab = riwayatBab;
         this.rkpd = rkpd;
+        this.babRkpd = babRkpd;
         this.versi = versi;
         this.masukan = masukan;
         this.forum = forum;
@@ -301,6 +305,10 @@ class PanggungIzin {
                         .get(0)
                         .id()));
         benda.put("tabel", "T-C.29");
+        benda.put("babRkpd", "1.1");
+        wewenang.sebagai(
+                pihak.get("KABID_BAPPEDA"), () -> babRkpd.simpan(2022, "1.1", 0, "<p>Tulisan untuk uji izin</p>"));
+        benda.put("entriRkpd", satu("select id from bab_riwayat where rak = ? order by id desc limit 1", "rkpd_bab"));
         benda.put("isian", satu("select id from renja_evaluasi where renja_id = ? order by kode limit 1", renja));
         benda.put(
                 "usulan",

@@ -101,6 +101,8 @@ class LayarTest {
                 new Layar("cari", "kabid.bappeda", "/cari?q=internet", null),
                 new Layar("rkpd", "kabid.bappeda", "/rkpd/2022", null),
                 new Layar("rkpd-plafon", "kabid.bappeda", "/rkpd/2022/plafon", null),
+                new Layar("rkpd-bab", "kabid.bappeda", "/rkpd/2022/bab/4.2", null),
+                new Layar("rkpd-cetak", "kabid.bappeda", "/rkpd/2022/cetak", null),
                 new Layar("rkpd-tahapan", "kabid.bappeda", "/rkpd/2022/tahapan", null),
                 new Layar("hari-libur", "admin", "/hari-libur", null),
                 new Layar("linimasa", "perencana.kominfo", "/proses/linimasa?tahun=2022", null),

@@ -40,6 +40,17 @@ public record TandaTangan(
                 keterangan);
     }
 
+    /** One office at the right, by office and with room for the name where none is known. */
+    public static TandaTangan satu(String tempat, LocalDate tanggal, String jabatan, String nama, String keterangan) {
+        return new TandaTangan(
+                tempat + ", " + TanggalIndonesia.panjang(tanggal),
+                null,
+                null,
+                jabatan.toUpperCase(Locale.ROOT),
+                nama(nama),
+                keterangan);
+    }
+
     /** The name, or room to write it. */
     public static String nama(String nama) {
         return kosong(nama) ? RUANG_NAMA : nama;

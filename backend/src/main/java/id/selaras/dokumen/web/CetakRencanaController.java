@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The tables of an RPJMD or Renstra: print them, and find what was issued. */
 @Controller
-@RequestMapping("/{jenis:rpjmd|renstra}/{id}/cetak")
+@RequestMapping("/{jenis:rpjpd|rpjmd|renstra}/{id}/cetak")
 class CetakRencanaController {
 
     private final CetakRencanaService cetak;

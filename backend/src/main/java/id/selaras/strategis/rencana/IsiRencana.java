@@ -1,5 +1,6 @@
 package id.selaras.strategis.rencana;
 
+import id.selaras.bab.IsiBab;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,7 +16,14 @@ public record IsiRencana(
         List<Baris> baris,
         List<Baris> rpjmd,
         SortedMap<Integer, BigDecimal> total,
-        SortedMap<Integer, BigDecimal> kapasitas) {
+        SortedMap<Integer, BigDecimal> kapasitas,
+        String kataPengantar,
+        List<IsiBab> bab) {
+
+    /** What was frozen before there were chapters has none. */
+    public IsiRencana {
+        bab = bab == null ? List.of() : List.copyOf(bab);
+    }
 
     /** The head of the document. */
     public record Kepala(

@@ -2,10 +2,12 @@ package id.selaras.strategis.rencana;
 
 import id.selaras.akses.JejakAudit;
 import id.selaras.akses.Wewenang;
+import id.selaras.bab.SusunanBab;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
 import id.selaras.kernel.Sidik;
+import id.selaras.referensi.pedoman.PedomanService;
 import id.selaras.referensi.pemda.PemdaService;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerah;
 import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
@@ -40,6 +42,8 @@ public class VersiRencanaService {
             "select id, rencana_id, nomor, tahap, label, resmi, sha256, waktu, oleh from versi_rencana ";
 
     private final RencanaService rencana;
+    private final SusunanBab susunan;
+    private final PedomanService pedoman;
     private final TabelRencana tabel;
     private final PemdaService pemda;
     private final PerangkatDaerahService perangkatDaerah;
@@ -50,6 +54,8 @@ public class VersiRencanaService {
 
     VersiRencanaService(
             RencanaService rencana,
+            SusunanBab susunan,
+            PedomanService pedoman,
             TabelRencana tabel,
             PemdaService pemda,
             PerangkatDaerahService perangkatDaerah,
@@ -58,6 +64,8 @@ public class VersiRencanaService {
             JejakAudit jejak,
             Clock jam) {
         this.rencana = rencana;
+        this.susunan = susunan;
+        this.pedoman = pedoman;
         this.tabel = tabel;
         this.pemda = pemda;
         this.perangkatDaerah = perangkatDaerah;
@@ -70,12 +78,22 @@ public class VersiRencanaService {
     /** The whole plan as it stands now, in a number of statements that does not grow with it. */
     public IsiRencana susun(long rencanaId) {
         var rinci = rencana.rinci(rencanaId);
+        var naskah = susunan.susun(
+                MedanRencana.RAK,
+                rencanaId,
+                pedoman.kerangka(
+                        MedanRencana.PEDOMAN,
+                        rinci.rencana().jenis().name(),
+                        pemda.aktif().jenis()),
+                MedanRencana.nilai(rinci.pohon(), pemda.aktif().nama()));
         return new IsiRencana(
                 kepala(rinci.rencana()),
                 baris(rinci, rinci.pohon()),
                 rinci.induk() == null ? List.of() : baris(rinci, rinci.induk()),
                 rinci.pohon().total(),
-                rinci.pohon().kapasitas());
+                rinci.pohon().kapasitas(),
+                naskah.kataPengantar(),
+                naskah.bab());
     }
 
     /** Freezes the plan; content that did not change since makes no new version, unless an official one is asked for. */

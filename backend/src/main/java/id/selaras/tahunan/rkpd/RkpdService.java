@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class RkpdService {
     private final JdbcClient jdbc;
     private final Wewenang wewenang;
     private final JejakAudit jejak;
+    private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
     RkpdService(
@@ -40,6 +42,7 @@ public class RkpdService {
             JdbcClient jdbc,
             Wewenang wewenang,
             JejakAudit jejak,
+            ApplicationEventPublisher kabar,
             Clock jam) {
         this.repository = repository;
         this.barisPerkada = barisPerkada;
@@ -47,6 +50,7 @@ public class RkpdService {
         this.jdbc = jdbc;
         this.wewenang = wewenang;
         this.jejak = jejak;
+        this.kabar = kabar;
         this.jam = jam;
     }
 
@@ -87,7 +91,7 @@ public class RkpdService {
 
     /** For a change by Bappeda: holds the RKPD until the change is done. @throws PelanggaranAturan RKP-06 set */
     @Transactional
-    RkpdRingkas kunciUntukDiubah(int tahun) {
+    public RkpdRingkas kunciUntukDiubah(int tahun) {
         var r = repository
                 .kunci(tahun)
                 .orElseThrow(() -> new PelanggaranAturan("RKP-01", tahun))
@@ -101,6 +105,10 @@ public class RkpdService {
     @Transactional
     public void mulaiTahap(int tahun, Tahap tahap) {
         var rkpd = dapatkan(tahun);
+        var lama = rkpd.ringkas().tahap();
+        if (lama.sebelum(tahap) && !lama.sebelum(Tahap.RANCANGAN_AWAL)) {
+            kabar.publishEvent(new TahapRkpdBerakhir(PemdaAktif.kode(), rkpd.id(), tahun, lama));
+        }
         rkpd.mulaiTahap(tahap);
         repository.save(rkpd);
         jejak.catat("rkpd.tahap", "rkpd", rkpd.id(), null, "RKPD " + tahun + " memasuki " + tahap.label());
