@@ -6,12 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.selaras.peramban.Peramban.Sesi;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,13 +149,13 @@ class SuntingRenjaTest {
     }
 
     @Test
-    void aPaperIsToldByItsBytesAndItsSizeAndIsReplaced() {
+    void aPaperIsToldByItsBytesAndItsSizeAndIsReplaced(@TempDir Path folder) throws IOException {
         var halaman = masuk("perencana.kominfo");
         halaman.navigate(renja + "/berkas");
         var jenis = halaman.locator("#RANCANGAN-UNDANGAN_FORUM");
         jenis.locator(".berkas-baru > summary").click();
         var formulir = jenis.locator(".berkas-baru form");
-        formulir.locator("input[type=file]").setInputFiles(berkas("besar.pdf", new byte[20 * 1024 * 1024 + 1]));
+        formulir.locator("input[type=file]").setInputFiles(besar(folder.resolve("besar.pdf")));
         assertThat(formulir.locator("[role=alert]")).containsText("paling besar 20 MB");
         formulir.locator("input[type=file]").setInputFiles(berkas("u.pdf", "<html>".getBytes(StandardCharsets.UTF_8)));
         formulir.locator("[type=submit]").click();
@@ -166,6 +170,14 @@ class SuntingRenjaTest {
         ganti.locator("[type=submit]").click();
         assertThat(jenis.locator(".berkas-satu")).containsText("undangan-baru.pdf");
         assertThat(jenis.locator(".berkas-lama")).containsText("1 versi terdahulu");
+    }
+
+    /** On the disk, so that the browser takes it from there and not byte by byte from the test. */
+    private static Path besar(Path berkas) throws IOException {
+        try (var isi = new RandomAccessFile(berkas.toFile(), "rw")) {
+            isi.setLength(20 * 1024 * 1024 + 1);
+        }
+        return berkas;
     }
 
     @Test
