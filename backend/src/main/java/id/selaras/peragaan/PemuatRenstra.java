@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class PemuatRenstra {
 
     private final JdbcTemplate jdbc;
+    private final PemuatBabRencana bab;
 
-    PemuatRenstra(JdbcTemplate jdbc) {
+    PemuatRenstra(JdbcTemplate jdbc, PemuatBabRencana bab) {
         this.jdbc = jdbc;
+        this.bab = bab;
     }
 
     /** @param sasaranRpjmd id of each sasaran of the RPJMD by its number */
@@ -31,8 +33,9 @@ class PemuatRenstra {
             Map<String, Long> katalog) {
         var rencana = new SisipanRencana(jdbc, pemda, katalog);
         var visi = (String) berkas.yaml("rpjmd-2018-2023.yaml").get("visi");
-        rencana.mulai("RENSTRA", pdId, rpjmdId, "Rencana Strategis Tahun 2018-2023", visi, null, 2018);
+        long id = rencana.mulai("RENSTRA", pdId, rpjmdId, "Rencana Strategis Tahun 2018-2023", visi, null, 2018);
         isi(berkas, kunci, sasaranRpjmd, rencana);
+        bab.muat(berkas, pemda, "RENSTRA", id);
     }
 
     /** The same tree into a Renstra that was opened to be drafted. */
@@ -46,6 +49,7 @@ class PemuatRenstra {
         var rencana = new SisipanRencana(jdbc, pemda, katalog);
         rencana.lanjut(id);
         isi(berkas, kunci, sasaranRpjmd, rencana);
+        bab.muat(berkas, pemda, "RENSTRA", id);
     }
 
     private static void isi(Berkas berkas, String kunci, Map<String, Long> sasaranRpjmd, SisipanRencana rencana) {

@@ -17,10 +17,12 @@ class PemuatStrategis {
 
     private final JdbcTemplate jdbc;
     private final PemuatRenstra renstra;
+    private final PemuatBabRencana bab;
 
-    PemuatStrategis(JdbcTemplate jdbc, PemuatRenstra renstra) {
+    PemuatStrategis(JdbcTemplate jdbc, PemuatRenstra renstra, PemuatBabRencana bab) {
         this.jdbc = jdbc;
         this.renstra = renstra;
+        this.bab = bab;
     }
 
     /** @param katalog id of each indicator of the catalogue by its name */
@@ -36,6 +38,7 @@ class PemuatStrategis {
                 (String) isi.get("dasarHukum"),
                 (int) isi.get("tahunAwal"));
         var sasaran = isi(berkas, isi, pd, rencana);
+        bab.muat(berkas, pemda, "RPJMD", id);
         pd.forEach((kunci, pdId) -> renstra.muat(berkas, pemda, kunci, pdId, id, sasaran, katalog));
     }
 
@@ -44,6 +47,7 @@ class PemuatStrategis {
         var rencana = new SisipanRencana(jdbc, pemda, katalog);
         rencana.lanjut(id);
         isi(berkas, berkas.yaml("rpjmd-2018-2023.yaml"), pd, rencana);
+        bab.muat(berkas, pemda, "RPJMD", id);
     }
 
     private static Map<String, Long> isi(

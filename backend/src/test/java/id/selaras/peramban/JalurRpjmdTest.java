@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
 import id.selaras.akses.Wewenang;
@@ -307,7 +308,7 @@ class JalurRpjmdTest {
         if (pengguna.pelaku(nama).isEmpty()) {
             transaksi.executeWithoutResult(t -> {
                 long baru = pengguna.buatDenganHash(PEMDA, nama, "Orang " + peran.label(), "{noop}" + SANDI);
-                pengguna.tugaskan(PEMDA, baru, peran, null, LocalDate.of(2019, 1, 1), null, false);
+                pengguna.tugaskan(PEMDA, baru, peran, null, LocalDate.of(2019, 1, 1), null, JenisJabatan.DEFINITIF);
             });
         }
         return Orang.masuk(sesi, nama, SANDI);

@@ -12,6 +12,7 @@ import id.selaras.bab.RiwayatNaskah;
 import id.selaras.referensi.pedoman.Pedoman;
 import id.selaras.referensi.pedoman.PedomanService;
 import id.selaras.referensi.pemda.PemdaService;
+import id.selaras.referensi.perangkatdaerah.PerangkatDaerahService;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class BabRencanaService {
     private final RiwayatBab riwayat;
     private final PedomanService pedoman;
     private final PemdaService pemda;
+    private final PerangkatDaerahService perangkatDaerah;
     private final JejakAudit jejak;
 
     BabRencanaService(
@@ -39,6 +41,7 @@ public class BabRencanaService {
             RiwayatBab riwayat,
             PedomanService pedoman,
             PemdaService pemda,
+            PerangkatDaerahService perangkatDaerah,
             JejakAudit jejak) {
         this.rencana = rencana;
         this.pintu = pintu;
@@ -47,6 +50,7 @@ public class BabRencanaService {
         this.riwayat = riwayat;
         this.pedoman = pedoman;
         this.pemda = pemda;
+        this.perangkatDaerah = perangkatDaerah;
         this.jejak = jejak;
     }
 
@@ -140,8 +144,11 @@ public class BabRencanaService {
 
         @Override
         public Map<String, String> medan() {
+            var daerah = pemda.aktif().nama();
             return MedanRencana.nilai(
-                    tabel.pohon(List.of(r)).get(r.id()), pemda.aktif().nama());
+                    tabel.pohon(List.of(r)).get(r.id()),
+                    daerah,
+                    r.pdId() == null ? daerah : perangkatDaerah.ambil(r.pdId()).nama());
         }
 
         @Override

@@ -19,13 +19,15 @@ final class MedanRencana {
 
     private MedanRencana() {}
 
-    static Map<String, String> nilai(PohonRencana pohon, String namaPemda) {
+    /** @param pemilik the PD of a Renstra, else the Pemda */
+    static Map<String, String> nilai(PohonRencana pohon, String namaPemda, String pemilik) {
         var r = pohon.rencana();
         var total = pohon.total().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Map<String, String> hasil = new LinkedHashMap<>();
         hasil.put("visi", r.visi());
         hasil.put("masa", r.masa());
         hasil.put("nama-pemda", namaPemda);
+        hasil.put("pemilik", pemilik);
         hasil.put("total-pagu", "Rp" + AngkaIndonesia.tulis(total, 2, 2));
         hasil.put("jumlah-misi", jumlah(pohon, Jenjang.MISI));
         hasil.put("jumlah-tujuan", jumlah(pohon, Jenjang.TUJUAN));
@@ -44,6 +46,7 @@ final class MedanRencana {
         hasil.put("visi", "Visi");
         hasil.put("masa", "Masa rencana");
         hasil.put("nama-pemda", "Nama pemerintah daerah");
+        hasil.put("pemilik", "Nama pemilik rencana");
         hasil.put("total-pagu", "Total pagu");
         hasil.put("jumlah-misi", "Jumlah misi");
         hasil.put("jumlah-tujuan", "Jumlah tujuan");

@@ -85,7 +85,10 @@ public class VersiRencanaService {
                         MedanRencana.PEDOMAN,
                         rinci.rencana().jenis().name(),
                         pemda.aktif().jenis()),
-                MedanRencana.nilai(rinci.pohon(), pemda.aktif().nama()));
+                MedanRencana.nilai(
+                        rinci.pohon(),
+                        pemda.aktif().nama(),
+                        rinci.namaPdSendiri() == null ? pemda.aktif().nama() : rinci.namaPdSendiri()));
         return new IsiRencana(
                 kepala(rinci.rencana()),
                 baris(rinci, rinci.pohon()),
