@@ -7,6 +7,7 @@ import id.selaras.akses.Wewenang;
 import id.selaras.dokumen.BagianRenja;
 import id.selaras.dokumen.CetakRenjaService;
 import id.selaras.dokumen.Format;
+import id.selaras.dokumen.NaskahService;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PemdaAktif;
 import id.selaras.partisipasi.forum.CatatanForum;
@@ -67,6 +68,7 @@ class PanggungIzin {
     private final BabRenjaService bab;
     private final RiwayatBabService riwayatBab;
     private final RkpdService rkpd;
+    private final NaskahService naskah;
     private final BabRkpdService babRkpd;
     private final VersiRenjaService versi;
     private final MasukanService masukan;
@@ -92,6 +94,7 @@ class PanggungIzin {
             BabRenjaService bab,
             RiwayatBabService riwayatBab,
             RkpdService rkpd,
+            NaskahService naskah,
             BabRkpdService babRkpd,
             VersiRenjaService versi,
             MasukanService masukan,
@@ -112,6 +115,7 @@ class PanggungIzin {
         this.bab = bab;
         this.riwayatBab = riwayatBab;
         this.rkpd = rkpd;
+        this.naskah = naskah;
         this.babRkpd = babRkpd;
         this.versi = versi;
         this.masukan = masukan;
@@ -245,6 +249,16 @@ class PanggungIzin {
         }
         benda.put("forum", teks(id));
         benda.put("kodeHadir", forum.ambil(id).kodeHadir());
+        benda.put("naskahForum", "forum");
+        benda.put("naskahReviu", "reviu");
+        benda.put("naskahRkpd", "rkpd");
+        benda.put("tahun", "2022");
+        benda.put(
+                "salinanForum",
+                teks(wewenang.sebagai(
+                                pihak.get("PERENCANA_PD"),
+                                () -> naskah.unggah("forum", id, "UNDANGAN", "ba.pdf", "%PDF-1.4 uji".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+                        .id()));
         forum.orang(id)
                 .forEach(o -> benda.put(
                         o.peran() == OrangForum.PeranForum.HADIR ? "forumHadir" : "forumPenanda", teks(o.id())));
