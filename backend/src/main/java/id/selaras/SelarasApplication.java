@@ -9,7 +9,19 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class SelarasApplication {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws ReflectiveOperationException {
+        var pemuat = PemuatKelas.untuk(SelarasApplication.class.getClassLoader());
+        if (pemuat == null) {
+            mulai(args);
+            return;
+        }
+        Thread.currentThread().setContextClassLoader(pemuat);
+        pemuat.loadClass(SelarasApplication.class.getName())
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) args);
+    }
+
+    private static void mulai(String[] args) {
         if (args.length > 0 && args[0].equals("simulasi")) {
             System.exit(PerintahSimulasi.jalankan(
                     SelarasApplication.class, System.err, Arrays.copyOfRange(args, 1, args.length)));

@@ -34,7 +34,7 @@ final class AturanPenugasan {
         if (baru.selesai() != null && baru.selesai().isBefore(baru.mulai())) {
             throw new PelanggaranAturan("PNG-02", baru.selesai(), baru.mulai());
         }
-        if (baru.plt() && baru.selesai() == null) {
+        if (baru.jenis().sementara() && baru.selesai() == null) {
             throw new PelanggaranAturan("PNG-03");
         }
         for (var lain : milikSendiri) {
@@ -48,9 +48,9 @@ final class AturanPenugasan {
                 throw new PelanggaranAturan("PNG-05", baru.namaPd(), lain.label());
             }
         }
-        if (!baru.plt() && TUNGGAL.contains(baru.peran())) {
+        if (!baru.jenis().sementara() && TUNGGAL.contains(baru.peran())) {
             for (var lain : kursi) {
-                if (!lain.penugasan().plt() && lain.penugasan().beririsan(baru)) {
+                if (!lain.penugasan().jenis().sementara() && lain.penugasan().beririsan(baru)) {
                     throw new PelanggaranAturan("PNG-06", lain.penugasan().label(), lain.nama());
                 }
             }

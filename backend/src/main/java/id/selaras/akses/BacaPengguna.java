@@ -158,7 +158,7 @@ class BacaPengguna {
                                 rs.getString(4),
                                 rs.getString(5),
                                 rs.getString(6),
-                                "PLT".equals(rs.getString(7)),
+                                JenisJabatan.valueOf(rs.getString(7)),
                                 rs.getString(8))))
                 .list();
         return hasil;
@@ -214,7 +214,7 @@ class BacaPengguna {
                 rs.getString("nama_pd"),
                 rs.getString("wilayah"),
                 rs.getString("nama_wilayah"),
-                "PLT".equals(rs.getString("jenis")),
+                JenisJabatan.valueOf(rs.getString("jenis")),
                 rs.getObject("mulai", LocalDate.class),
                 rs.getObject("selesai", LocalDate.class));
     }

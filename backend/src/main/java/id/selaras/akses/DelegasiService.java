@@ -64,7 +64,16 @@ public class DelegasiService {
         }
         var pd = perangkatDaerah.ambil(pdId);
         var baru = new Penugasan(
-                Id.baru(), penggunaId, Peran.MITRA_BAPPEDA, pdId, pd.nama(), null, null, false, hari, sampai);
+                Id.baru(),
+                penggunaId,
+                Peran.MITRA_BAPPEDA,
+                pdId,
+                pd.nama(),
+                null,
+                null,
+                JenisJabatan.DELEGASI,
+                hari,
+                sampai);
         AturanPenugasan.periksa(
                 baru, orang.penugasan().stream().filter(p -> !mitra(p, pdId)).toList(), List.of());
         jdbc.sql("insert into penugasan (id, pemda, pengguna_id, peran, perangkat_daerah_id, jenis, mulai, selesai,"

@@ -174,7 +174,7 @@ public class KelolaPerangkatDaerahService {
                 .param("hari", LocalDate.now(jam))
                 .query((rs, i) -> hasil.computeIfAbsent(rs.getLong("perangkat_daerah_id"), pd -> new HashMap<>())
                         .computeIfAbsent(Peran.valueOf(rs.getString("peran")), p -> new ArrayList<>())
-                        .add(("PLT".equals(rs.getString("jenis")) ? "Plt. " : "") + rs.getString("nama_pengguna")))
+                        .add(JenisJabatan.valueOf(rs.getString("jenis")).awalan() + rs.getString("nama_pengguna")))
                 .list();
         return hasil;
     }

@@ -70,7 +70,7 @@ public class PenggunaService {
                         rs.getString(3),
                         rs.getString(4),
                         rs.getString(5),
-                        "PLT".equals(rs.getString(6)),
+                        JenisJabatan.valueOf(rs.getString(6)),
                         rs.getString(7)))
                 .list();
     }
@@ -110,11 +110,17 @@ public class PenggunaService {
 
     @Transactional
     public void tugaskan(
-            String pemda, long penggunaId, Peran peran, Long pdId, LocalDate mulai, LocalDate selesai, boolean plt) {
+            String pemda,
+            long penggunaId,
+            Peran peran,
+            Long pdId,
+            LocalDate mulai,
+            LocalDate selesai,
+            JenisJabatan jenis) {
         jdbc.sql(
                         "insert into penugasan (id, pemda, pengguna_id, peran, perangkat_daerah_id, jenis, mulai, selesai, versi)"
                                 + " values (?,?,?,?,?,?,?,?,0)")
-                .params(Id.baru(), pemda, penggunaId, peran.name(), pdId, plt ? "PLT" : "DEFINITIF", mulai, selesai)
+                .params(Id.baru(), pemda, penggunaId, peran.name(), pdId, jenis.name(), mulai, selesai)
                 .update();
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
  * @param pdId the PD it is held at, or served by a mitra; null for the whole Pemda
  * @param wilayah kode of the kecamatan or kelurahan of a camat or lurah, else null
  * @param selesai last day, null while no end is known
- * @param plt held in another's place for a time
  */
 public record Penugasan(
         long id,
@@ -18,7 +17,7 @@ public record Penugasan(
         String namaPd,
         String wilayah,
         String namaWilayah,
-        boolean plt,
+        JenisJabatan jenis,
         LocalDate mulai,
         LocalDate selesai) {
 
@@ -32,7 +31,7 @@ public record Penugasan(
     public String label() {
         var tempat = namaPd != null ? namaPd : namaWilayah;
         var nama = tempat == null ? peran.label() : peran.label() + " " + tempat;
-        return plt ? "Plt. " + nama : nama;
+        return jenis.awalan() + nama;
     }
 
     public Masa masa(LocalDate hari) {

@@ -77,7 +77,13 @@ public class PenugasanService {
      * @throws PelanggaranAturan PNG-01 … PNG-11, PGN-404, PD-01
      */
     public long tugaskan(
-            long penggunaId, Peran peran, Long pdId, String wilayah, boolean plt, LocalDate mulai, LocalDate selesai) {
+            long penggunaId,
+            Peran peran,
+            Long pdId,
+            String wilayah,
+            JenisJabatan jenis,
+            LocalDate mulai,
+            LocalDate selesai) {
         wewenang.pastikanPeran(Peran.ADMIN);
         if (peran == null) {
             throw new PelanggaranAturan("PNG-10");
@@ -100,7 +106,7 @@ public class PenugasanService {
                 pd == null ? null : pd.nama(),
                 tempat == null ? null : tempat.kode(),
                 tempat == null ? null : tempat.nama(),
-                plt,
+                jenis,
                 mulai,
                 selesai);
         AturanPenugasan.periksa(
@@ -120,7 +126,7 @@ public class PenugasanService {
                         peran.name(),
                         baru.pdId(),
                         baru.wilayah(),
-                        plt ? "PLT" : "DEFINITIF",
+                        jenis.name(),
                         mulai,
                         selesai)
                 .update();

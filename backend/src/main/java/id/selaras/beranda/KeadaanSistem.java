@@ -14,7 +14,6 @@ class KeadaanSistem {
     private static final Map<String, String> NAMA = Map.of(
             "db", "Basis data",
             "diskSpace", "Ruang simpan",
-            "mail", "Surel",
             "ping", "Aplikasi");
 
     private final HealthEndpoint kesehatan;

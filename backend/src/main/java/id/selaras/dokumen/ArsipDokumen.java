@@ -2,6 +2,7 @@ package id.selaras.dokumen;
 
 import id.selaras.akses.JejakAudit;
 import id.selaras.akses.Wewenang;
+import id.selaras.kernel.AlamatPublik;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
@@ -15,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,25 +37,22 @@ public class ArsipDokumen {
     static final String KOLOM = "id, jenis, acuan_id, pd_id, nomor, versi, judul, format, ukuran, sha256,"
             + " sha256_isi, kode_publik, diterbitkan, penerbit, oleh, rancangan, contoh, digantikan_oleh";
 
+    private static final String PUBLIK = "where pemda = ? and not rancangan and digantikan_oleh is null and (jenis like"
+            + " 'RENJA%' or jenis like 'RKPD%' or jenis like 'RENSTRA%' or jenis like 'RPJ%')";
     private static final String PILIH = "select " + KOLOM + " from dokumen_terbit ";
 
     private final JdbcClient jdbc;
     private final Wewenang wewenang;
     private final JejakAudit jejak;
     private final Clock jam;
-    private final String alamatPublik;
+    private final AlamatPublik alamatPublik;
 
-    ArsipDokumen(
-            JdbcClient jdbc,
-            Wewenang wewenang,
-            JejakAudit jejak,
-            Clock jam,
-            @Value("${selaras.alamat-publik}") String alamatPublik) {
+    ArsipDokumen(JdbcClient jdbc, Wewenang wewenang, JejakAudit jejak, Clock jam, AlamatPublik alamatPublik) {
         this.jdbc = jdbc;
         this.wewenang = wewenang;
         this.jejak = jejak;
         this.jam = jam;
-        this.alamatPublik = alamatPublik.replaceAll("/+$", "");
+        this.alamatPublik = alamatPublik;
     }
 
     /**
@@ -128,17 +125,24 @@ public class ArsipDokumen {
     /** What anyone may fetch: plans that were set and still stand, the latest first; papers between offices are not. */
     @Transactional(readOnly = true)
     public List<DokumenTerbit> publik() {
-        return jdbc.sql(
-                        PILIH + "where pemda = ? and not rancangan and digantikan_oleh is null and (jenis like 'RENJA%'"
-                                + " or jenis like 'RKPD%' or jenis like 'RENSTRA%' or jenis like 'RPJ%') order by id desc limit 1000")
+        return jdbc.sql(PILIH + PUBLIK + " order by id desc limit 1000")
                 .param(PemdaAktif.kode())
                 .query(ArsipDokumen::baca)
                 .list();
     }
 
+    /** The one of those with this code. */
+    @Transactional(readOnly = true)
+    public Optional<DokumenTerbit> publik(String kode) {
+        return jdbc.sql(PILIH + PUBLIK + " and kode_publik = ?")
+                .params(PemdaAktif.kode(), kode)
+                .query(ArsipDokumen::baca)
+                .optional();
+    }
+
     /** Address of the page that proves the document with this code. */
     public String alamat(String kodePublik) {
-        return alamatPublik + "/d/" + kodePublik;
+        return alamatPublik.dari("/d/" + kodePublik);
     }
 
     private Optional<DokumenTerbit> sudahTerbit(PermintaanTerbit p) {

@@ -5,6 +5,7 @@ import id.selaras.dokumen.forum.NaskahForum;
 import id.selaras.dokumen.forum.PenyusunForum;
 import id.selaras.dokumen.mesin.GambarQr;
 import id.selaras.dokumen.mesin.MesinLaporan;
+import id.selaras.kernel.AlamatPublik;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.Sidik;
 import id.selaras.partisipasi.forum.Forum;
@@ -19,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.MapperFeature;
@@ -41,7 +41,7 @@ public class CetakForumService {
     private final MesinLaporan mesin;
     private final ArsipDokumen arsip;
     private final Clock jam;
-    private final String alamatPublik;
+    private final AlamatPublik alamatPublik;
 
     CetakForumService(
             ForumService forum,
@@ -51,7 +51,7 @@ public class CetakForumService {
             MesinLaporan mesin,
             ArsipDokumen arsip,
             Clock jam,
-            @Value("${selaras.alamat-publik:http://localhost:8080}") String alamatPublik) {
+            AlamatPublik alamatPublik) {
         this.forum = forum;
         this.pemda = pemda;
         this.perangkatDaerah = perangkatDaerah;
@@ -59,7 +59,7 @@ public class CetakForumService {
         this.mesin = mesin;
         this.arsip = arsip;
         this.jam = jam;
-        this.alamatPublik = alamatPublik.replaceAll("/+$", "");
+        this.alamatPublik = alamatPublik;
     }
 
     /**
@@ -90,7 +90,7 @@ public class CetakForumService {
     public byte[] qrHadir(long forumId) {
         var f = forum.ambil(forumId);
         forum.pastikanPenyelenggara(f);
-        return GambarQr.png(alamatPublik + "/hadir/" + f.kodeHadir());
+        return GambarQr.png(alamatPublik.dari("/hadir/" + f.kodeHadir()));
     }
 
     private PermintaanTerbit permintaan(Forum f, NaskahForum naskah, IsiNaskahForum isi, Format format) {

@@ -1,6 +1,5 @@
 package id.selaras.dokumen;
 
-import id.selaras.akses.Jabatan;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
@@ -111,8 +110,7 @@ public class CetakNaskahDinasService {
                 identitas -> mesin.cetak(penyusun.susun(isi, identitas), format));
     }
 
-    private IsiNaskahDinas isi(
-            SubjekNaskah s, TemplatNaskah t, Pemda daerah, LocalDate tanggal, boolean rancangan) {
+    private IsiNaskahDinas isi(SubjekNaskah s, TemplatNaskah t, Pemda daerah, LocalDate tanggal, boolean rancangan) {
         boolean kepalaDaerah = t.penandaTangan() == Peran.KEPALA_DAERAH;
         var teks = new Isian(s.isian(), s.tabel());
         return new IsiNaskahDinas(
@@ -161,17 +159,18 @@ public class CetakNaskahDinasService {
     private IsiNaskahDinas.Penanda penanda(TemplatNaskah t, SubjekNaskah s, Pemda daerah) {
         var peran = t.penandaTangan();
         var pemegang = pengguna.pemegang(peran, peran.padaPd() ? s.pdId() : null);
-        boolean plt = !pemegang.isEmpty()
-                && pemegang.stream().allMatch(p -> p.jabatan().stream().anyMatch(j -> plt(j, peran, s.pdId())));
+        var jabatanKini = pemegang.stream()
+                .flatMap(p -> p.jabatan().stream())
+                .filter(j -> j.peran() == peran && (!peran.padaPd() || j.pdId().equals(s.pdId())))
+                .toList();
+        boolean sementara = !jabatanKini.isEmpty()
+                && jabatanKini.stream().allMatch(j -> j.jenis().sementara());
+        var awalan = sementara ? jabatanKini.get(0).jenis().awalan() : "";
         var jabatan = jabatan(peran, s, daerah);
         var pd = peran == Peran.KEPALA_PD ? perangkatDaerah.ambil(s.pdId()) : null;
         var nama = daerah.dataContoh() ? null : pd != null ? pd.namaKepala() : satu(pemegang);
         var keterangan = pd == null || pd.nipKepala() == null ? null : "NIP " + pd.nipKepala();
-        return new IsiNaskahDinas.Penanda(plt ? "Plt. " + jabatan : jabatan, nama, keterangan);
-    }
-
-    private static boolean plt(Jabatan j, Peran peran, Long pdId) {
-        return j.peran() == peran && j.plt() && (!peran.padaPd() || j.pdId().equals(pdId));
+        return new IsiNaskahDinas.Penanda(awalan + jabatan, nama, keterangan);
     }
 
     private static String satu(List<Pelaku> pemegang) {

@@ -59,8 +59,11 @@ public class NomorNaskahService {
                 .map(t -> {
                     var p = pola.getOrDefault(t.jenis(), BAWAAN);
                     return new Pola(
-                            t.jenis(), t.label(), p, isi(p, t.klasifikasi(), 12, "UNIT", tahun), t.nomorSendiri()
-                                    != null);
+                            t.jenis(),
+                            t.label(),
+                            p,
+                            isi(p, t.klasifikasi(), 12, "UNIT", tahun),
+                            t.nomorSendiri() != null);
                 })
                 .toList();
     }

@@ -25,10 +25,7 @@ class PenerbitOtomatis {
     private final NaskahService naskah;
 
     PenerbitOtomatis(
-            CetakRenjaService renja,
-            CetakRkpdService rkpd,
-            CetakVerifikasiService verifikasi,
-            NaskahService naskah) {
+            CetakRenjaService renja, CetakRkpdService rkpd, CetakVerifikasiService verifikasi, NaskahService naskah) {
         this.renja = renja;
         this.rkpd = rkpd;
         this.verifikasi = verifikasi;

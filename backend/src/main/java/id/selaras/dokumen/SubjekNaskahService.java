@@ -80,7 +80,9 @@ class SubjekNaskahService {
         isian.put("jumlahPrioritas", String.valueOf(prioritas.size()));
         isian.put("totalPagu", "Rp" + Rupiah.of(isi.total()));
         isian.put("jumlahPd", String.valueOf(isi.pagu().size()));
-        isian.put("daftarPrioritas", daftar(prioritas.stream().map(Prioritas::nama).toList()));
+        isian.put(
+                "daftarPrioritas",
+                daftar(prioritas.stream().map(Prioritas::nama).toList()));
         isian.put(
                 "sidikRkpd",
                 versi.daftar(tahun).stream()
@@ -114,8 +116,10 @@ class SubjekNaskahService {
                 null,
                 isian,
                 Map.of(
-                        "PAGU", new IsiNaskahDinas.Lampiran("", List.of(), List.of(), pagu, total),
-                        "JADWAL", jadwal(tahun)),
+                        "PAGU",
+                        new IsiNaskahDinas.Lampiran("", List.of(), List.of(), pagu, total),
+                        "JADWAL",
+                        jadwal(tahun)),
                 nomor);
     }
 
@@ -169,14 +173,16 @@ class SubjekNaskahService {
         isian.put("jumlahPrioritas", String.valueOf(isi.prioritas().size()));
         isian.put("nomorPermohonan", f.nomorPermohonan() == null ? BELUM : f.nomorPermohonan());
         isian.put("sidik", f.sidik() == null ? "yang dihitung ketika dikirim" : f.sidik());
-        isian.put("kepalaProvinsi", provinsi(f) == null ? "Gubernur" : provinsi(f).jabatanKepalaDaerah());
-        isian.put("bappedaProvinsi", provinsi(f) == null ? "Bappeda Provinsi" : provinsi(f).namaBappeda());
+        isian.put(
+                "kepalaProvinsi", provinsi(f) == null ? "Gubernur" : provinsi(f).jabatanKepalaDaerah());
+        isian.put(
+                "bappedaProvinsi",
+                provinsi(f) == null ? "Bappeda Provinsi" : provinsi(f).namaBappeda());
         isian.put(
                 "rekomendasi",
                 catatan.isEmpty()
                         ? "Rancangan dapat ditetapkan."
-                        : "Rancangan dapat ditetapkan sesudah " + catatan.size()
-                                + " catatan di atas ditindaklanjuti.");
+                        : "Rancangan dapat ditetapkan sesudah " + catatan.size() + " catatan di atas ditindaklanjuti.");
         var kelengkapan = new IsiNaskahDinas.Lampiran(
                 "",
                 List.of("No", "Kelengkapan", "Keadaan", "Keterangan"),
@@ -253,17 +259,15 @@ class SubjekNaskahService {
                 "",
                 List.of("No", "Tahapan", "Batas waktu"),
                 IntStream.range(0, semua.size())
-                        .mapToObj(i -> List.of(
-                                String.valueOf(i + 1), semua.get(i).nama(), batas(semua.get(i))))
+                        .mapToObj(
+                                i -> List.of(String.valueOf(i + 1), semua.get(i).nama(), batas(semua.get(i))))
                         .toList(),
                 List.of(),
                 null);
     }
 
     private static String batas(Jadwal j) {
-        return j.batas() == null
-                ? j.hitungan()
-                : id.selaras.dokumen.naskah.TanggalIndonesia.panjang(j.batas());
+        return j.batas() == null ? j.hitungan() : id.selaras.dokumen.naskah.TanggalIndonesia.panjang(j.batas());
     }
 
     private Map<String, String> dasar(int tahun) {

@@ -17,10 +17,7 @@ final class SumberNaskahDinas implements SumberNaskah {
     private final PustakaNaskah pustaka;
 
     private SumberNaskahDinas(
-            String kunci,
-            CetakNaskahDinasService cetak,
-            PustakaNaskah pustaka,
-            LongFunction<SubjekNaskah> subjek) {
+            String kunci, CetakNaskahDinasService cetak, PustakaNaskah pustaka, LongFunction<SubjekNaskah> subjek) {
         this.kunci = kunci;
         this.cetak = cetak;
         this.pustaka = pustaka;
@@ -75,26 +72,18 @@ final class SumberNaskahDinas implements SumberNaskah {
     static class Semua {
 
         @Bean
-        SumberNaskah naskahRkpd(
-                CetakNaskahDinasService cetak,
-                PustakaNaskah pustaka,
-                SubjekNaskahService subjek) {
+        SumberNaskah naskahRkpd(CetakNaskahDinasService cetak, PustakaNaskah pustaka, SubjekNaskahService subjek) {
             return new SumberNaskahDinas("rkpd", cetak, pustaka, tahun -> subjek.rkpd((int) tahun));
         }
 
         @Bean
-        SumberNaskah naskahRenja(
-                CetakNaskahDinasService cetak,
-                PustakaNaskah pustaka,
-                SubjekNaskahService subjek) {
+        SumberNaskah naskahRenja(CetakNaskahDinasService cetak, PustakaNaskah pustaka, SubjekNaskahService subjek) {
             return new SumberNaskahDinas("renja", cetak, pustaka, subjek::renja);
         }
 
         @Bean
         SumberNaskah naskahFasilitasi(
-                CetakNaskahDinasService cetak,
-                PustakaNaskah pustaka,
-                SubjekNaskahService subjek) {
+                CetakNaskahDinasService cetak, PustakaNaskah pustaka, SubjekNaskahService subjek) {
             return new SumberNaskahDinas("fasilitasi", cetak, pustaka, subjek::fasilitasi);
         }
     }

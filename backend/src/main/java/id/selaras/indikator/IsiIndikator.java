@@ -37,8 +37,8 @@ public record IsiIndikator(
                 rentang ? batasBawah : null,
                 rentang ? batasAtas : null,
                 akumulasi,
-                bolehKosong(formula, 2000),
-                bolehKosong(sumberData, 600),
+                TeksLuar.boleh(formula, 2000),
+                TeksLuar.boleh(sumberData, 600),
                 pdId);
     }
 
@@ -56,13 +56,5 @@ public record IsiIndikator(
 
     private static String teks(BigDecimal nilai) {
         return AngkaIndonesia.tulis(nilai, 0, 6);
-    }
-
-    private static String bolehKosong(String teks, int paling) {
-        var rapi = TeksLuar.rapikan(teks);
-        if (rapi.length() > paling) {
-            throw new PelanggaranAturan("IDK-03", String.valueOf(paling));
-        }
-        return rapi.isEmpty() ? null : rapi;
     }
 }

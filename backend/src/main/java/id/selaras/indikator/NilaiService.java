@@ -67,14 +67,14 @@ public class NilaiService {
                 isi.triwulan(),
                 baca(isi.nilai()),
                 StatusNilai.SEMENTARA,
-                pendek(isi.sumber(), 300),
+                TeksLuar.boleh(isi.sumber(), 300),
                 oleh(),
                 jam.instant(),
                 0);
         if (lama.map(NilaiIndikator::versi).orElse(-1L) != isi.versi()) {
             throw new SudahDiubah(lama.map(this::sebut).orElse("tidak ada nilai lagi"));
         }
-        simpan(indikatorId, lama, baru, alasan.isEmpty() ? null : pendek(alasan, 500));
+        simpan(indikatorId, lama, baru, alasan.isEmpty() ? null : TeksLuar.boleh(alasan, 500));
         jejak.catat(
                 "indikator.nilai",
                 "indikator",
@@ -152,13 +152,5 @@ public class NilaiService {
             throw new PelanggaranAturan("IDK-06");
         }
         return nilai;
-    }
-
-    private static String pendek(String teks, int paling) {
-        var rapi = TeksLuar.rapikan(teks);
-        if (rapi.length() > paling) {
-            throw new PelanggaranAturan("IDK-03", String.valueOf(paling));
-        }
-        return rapi.isEmpty() ? null : rapi;
     }
 }

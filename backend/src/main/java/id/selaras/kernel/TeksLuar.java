@@ -37,6 +37,24 @@ public final class TeksLuar {
         return lalu != ' ';
     }
 
+    /** Tidied text of a field that must be filled. @throws PelanggaranAturan TKS-01 empty, TKS-02 too long */
+    public static String wajib(String teks, int paling) {
+        var rapi = boleh(teks, paling);
+        if (rapi == null) {
+            throw new PelanggaranAturan("TKS-01", String.valueOf(paling));
+        }
+        return rapi;
+    }
+
+    /** Tidied text of a field that may stay empty, then null. @throws PelanggaranAturan TKS-02 too long */
+    public static String boleh(String teks, int paling) {
+        var rapi = rapikan(teks);
+        if (rapi.length() > paling) {
+            throw new PelanggaranAturan("TKS-02", String.valueOf(paling), String.valueOf(rapi.length()));
+        }
+        return rapi.isEmpty() ? null : rapi;
+    }
+
     /** Same words: blanks joined and case ignored. */
     public static boolean sama(String a, String b) {
         return rapikan(a).toLowerCase(Locale.ROOT).equals(rapikan(b).toLowerCase(Locale.ROOT));

@@ -30,14 +30,7 @@ class Penjawab {
     void jawab(long renjaId, long pdId, Function<TemuanRenja, String> alasan) {
         var perencana = pengguna.pemegang(Peran.PERENCANA_PD, pdId).get(0);
         panggung.sebagai(perencana, () -> {
-            verifikasi.periksaRenja(renjaId).temuan().stream()
-                    .filter(t -> t.dapatDijelaskan() && t.justifikasi() == null)
-                    .forEach(t -> {
-                        var teks = alasan.apply(t);
-                        if (teks != null) {
-                            verifikasi.jawab(renjaId, t.kode(), t.lokus(), teks);
-                        }
-                    });
+            verifikasi.jawabSemuaTemuan(renjaId, alasan);
             return null;
         });
     }
@@ -48,9 +41,7 @@ class Penjawab {
 
     void terimaSemua(long renjaId, Pelaku mitra) {
         panggung.sebagai(mitra, () -> {
-            verifikasi.periksaRenja(renjaId).temuan().stream()
-                    .filter(t -> t.dapatDijelaskan() && t.terbuka() && t.justifikasi() != null)
-                    .forEach(t -> verifikasi.nilai(renjaId, t.kode(), t.lokus(), true, "Dapat diterima."));
+            verifikasi.terimaSemuaJawaban(renjaId, "Dapat diterima.");
             return null;
         });
     }

@@ -1,5 +1,6 @@
 package id.selaras.platform;
 
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
 import java.time.Clock;
@@ -84,7 +85,7 @@ class AdministratorPertama implements ApplicationRunner {
                         pemda.kode())
                 .update();
         long id = pengguna.buat(pemda.kode(), admin.nama(), "Administrator", admin.sandi());
-        pengguna.tugaskan(pemda.kode(), id, Peran.ADMIN, null, LocalDate.now(jam), null, false);
+        pengguna.tugaskan(pemda.kode(), id, Peran.ADMIN, null, LocalDate.now(jam), null, JenisJabatan.DEFINITIF);
     }
 
     private boolean sudahAda() {

@@ -69,7 +69,7 @@ class HalamanAdvice {
         var nama = jabatan.singkatanPd() == null
                 ? jabatan.peran().label()
                 : jabatan.peran().label() + " " + jabatan.singkatanPd();
-        return jabatan.plt() ? "Plt. " + nama : nama;
+        return jabatan.jenis().awalan() + nama;
     }
 
     private NamaPemda pemda(String kode) {

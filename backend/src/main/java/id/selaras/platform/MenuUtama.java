@@ -63,7 +63,7 @@ final class MenuUtama {
                 jalur,
                 new Butir("menu.dokumen", "/dokumen", "d", null, SEMUA),
                 new Butir("menu.proses", "/proses", "p", null, SEMUA),
-                new Butir("menu.indikator", "/indikator", "i", null, SEMUA),
+                new Butir("menu.indikator", "/indikator", "a", null, SEMUA),
                 new Butir("menu.perangkatDaerah", "/perangkat-daerah", "o", null, SEMUA),
                 new Butir("menu.hariLibur", "/hari-libur", null, null, ADMIN));
         tambah(

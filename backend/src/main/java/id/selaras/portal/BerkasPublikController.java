@@ -1,5 +1,6 @@
 package id.selaras.portal;
 
+import id.selaras.kernel.AlamatPublik;
 import id.selaras.kernel.PelanggaranAturan;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,15 +30,12 @@ class BerkasPublikController {
 
     private final PortalService portal;
     private final DataTerbuka data;
-    private final String alamat;
+    private final AlamatPublik alamat;
 
-    BerkasPublikController(
-            PortalService portal,
-            DataTerbuka data,
-            @Value("${selaras.alamat-publik:http://localhost:8080}") String alamat) {
+    BerkasPublikController(PortalService portal, DataTerbuka data, AlamatPublik alamat) {
         this.portal = portal;
         this.data = data;
-        this.alamat = alamat.replaceAll("/+$", "");
+        this.alamat = alamat;
     }
 
     @GetMapping("/publik/{w}/data/{nama}.csv")
@@ -100,28 +99,43 @@ class BerkasPublikController {
     @GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
     @ResponseBody
     String robots() {
-        return "User-agent: *\nAllow: /publik\nDisallow: /\nSitemap: " + alamat + "/sitemap.xml\n";
+        return "User-agent: *\nAllow: /publik\nDisallow: /\nSitemap: " + alamat.dari("/sitemap.xml") + "\n";
     }
 
+    /** One map for each Pemda, so that none grows with the others. */
     @GetMapping(path = "/sitemap.xml", produces = "application/xml;charset=UTF-8")
     @ResponseBody
     String petaSitus() {
-        var isi = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        for (var d : portal.daerah()) {
-            var w = d.pemda().kode();
-            BAGIAN.forEach(b -> tambah(isi, "/publik/" + w + b));
-            int tahun = d.tahun().get(0);
-            portal.di(w, () -> {
-                portal.versi(tahun).forEach(v -> tambah(isi, "/publik/" + w + "/pd/" + v.kodePd()));
-                portal.kodeUsulan(tahun).forEach(kode -> tambah(isi, "/publik/usulan/" + kode));
-                return null;
-            });
-        }
-        return isi.append("</urlset>\n").toString();
+        return peta(
+                "sitemapindex",
+                "sitemap",
+                portal.daerah().stream().map(d -> "/publik/" + d.pemda().kode() + "/sitemap.xml"));
     }
 
-    private void tambah(StringBuilder isi, String jalur) {
-        isi.append("<url><loc>").append(HtmlUtils.htmlEscape(alamat + jalur)).append("</loc></url>\n");
+    @GetMapping(path = "/publik/{w}/sitemap.xml", produces = "application/xml;charset=UTF-8")
+    @ResponseBody
+    String petaDaerah(@PathVariable String w) {
+        int tahun = portal.daerah(w).tahun().get(0);
+        var daerah = "/publik/" + w;
+        return portal.di(
+                w,
+                () -> peta(
+                        "urlset",
+                        "url",
+                        Stream.of(
+                                        BAGIAN.stream().map(b -> daerah + b),
+                                        portal.versi(tahun).stream().map(v -> daerah + "/pd/" + v.kodePd()),
+                                        portal.kodeUsulan(tahun).stream().map(kode -> "/publik/usulan/" + kode))
+                                .flatMap(s -> s)));
+    }
+
+    private String peta(String akar, String butir, Stream<String> jalur) {
+        return jalur.map(
+                        j -> "<" + butir + "><loc>" + HtmlUtils.htmlEscape(alamat.dari(j)) + "</loc></" + butir + ">\n")
+                .collect(Collectors.joining(
+                        "",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + akar
+                                + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+                        "</" + akar + ">\n"));
     }
 }

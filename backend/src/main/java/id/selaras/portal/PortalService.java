@@ -104,8 +104,9 @@ class PortalService {
 
     /** Those that have something to show. */
     List<Daerah> daerah() {
+        var tahun = rkpd.tahunSetiapPemda();
         return pemda.daftar().stream()
-                .map(p -> new Daerah(p, di(p.kode(), rkpd::tahunTersedia)))
+                .map(p -> new Daerah(p, tahun.getOrDefault(p.kode(), List.of())))
                 .filter(d -> !d.tahun().isEmpty())
                 .toList();
     }
@@ -240,10 +241,7 @@ class PortalService {
     }
 
     DokumenTerbit dokumen(String kode) {
-        return arsip.publik().stream()
-                .filter(d -> d.kodePublik().equals(kode))
-                .findFirst()
-                .orElseThrow(() -> new PelanggaranAturan("PBL-404"));
+        return arsip.publik(kode).orElseThrow(() -> new PelanggaranAturan("PBL-404"));
     }
 
     byte[] unduh(DokumenTerbit dokumen) {

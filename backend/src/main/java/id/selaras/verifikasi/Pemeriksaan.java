@@ -46,8 +46,13 @@ class Pemeriksaan {
         return rinci(renja).hasil();
     }
 
+    /** What the rules would look at, without asking them. */
+    KonteksRenja konteks(RenjaRingkas renja) {
+        return pemuat.satu(renja);
+    }
+
     Rinci rinci(RenjaRingkas renja) {
-        var konteks = pemuat.satu(renja);
+        var konteks = konteks(renja);
         return new Rinci(konteks, hasil(konteks, jawaban.milik(renja.id()), catatan.terbuka(renja.id())));
     }
 

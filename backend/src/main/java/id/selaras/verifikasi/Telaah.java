@@ -14,6 +14,7 @@ import id.selaras.verifikasi.aturan.Lokus;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,26 +68,32 @@ class Telaah {
     }
 
     void jawab(long renjaId, String kode, Lokus lokus, String alasan) {
-        var r = renja.ambil(renjaId);
-        wewenang.pastikanBolehMengubah(r.pdId());
-        if (!r.status().terbuka()) {
-            throw new PelanggaranAturan("RNJ-006", r.status().label(), r.statusSejak());
-        }
+        var r = diPd(renjaId);
         var teks = teks(alasan, ALASAN_TERPANJANG);
-        var temuan = temuan(r, kode, lokus);
+        jawab(r, temuan(r, kode, lokus), teks);
+    }
+
+    void jawabSemuaTemuan(long renjaId, Function<TemuanRenja, String> alasan) {
+        var r = diPd(renjaId);
+        for (var temuan : pemeriksaan.satu(r).temuan()) {
+            var isi = temuan.dapatDijelaskan() && temuan.justifikasi() == null ? alasan.apply(temuan) : null;
+            if (isi != null) {
+                jawab(r, temuan, teks(isi, ALASAN_TERPANJANG));
+            }
+        }
+    }
+
+    private void jawab(RenjaRingkas r, TemuanRenja temuan, String teks) {
+        var kode = temuan.kode();
         if (!temuan.dapatDijelaskan()) {
             throw new PelanggaranAturan("VRF-05", kode);
         }
-        jawaban.jawab(new TabelJawaban.Kunci(renjaId, kode, lokus.teks()), teks, temuan, wewenang.pelaku());
-        jejak.catat("verifikasi.justifikasi", "renja", renjaId, r.pdId(), kode + " di " + temuan.tempat(), null, teks);
+        jawaban.jawab(kunci(r, temuan), teks, temuan, wewenang.pelaku());
+        jejak.catat("verifikasi.justifikasi", "renja", r.id(), r.pdId(), kode + " di " + temuan.tempat(), null, teks);
     }
 
     void tarikJawaban(long renjaId, String kode, Lokus lokus) {
-        var r = renja.ambil(renjaId);
-        wewenang.pastikanBolehMengubah(r.pdId());
-        if (!r.status().terbuka()) {
-            throw new PelanggaranAturan("RNJ-006", r.status().label(), r.statusSejak());
-        }
+        var r = diPd(renjaId);
         var kunci = new TabelJawaban.Kunci(renjaId, kode, lokus.teks());
         var lama = jawaban.cari(kunci).orElseThrow(() -> new PelanggaranAturan("VRF-09"));
         jawaban.hapus(kunci);
@@ -110,19 +117,29 @@ class Telaah {
     void nilai(long renjaId, String kode, Lokus lokus, boolean diterima, String pesan) {
         var r = diMeja(renjaId);
         var pelaku = verifikator.pastikan(r.pdId());
-        var temuan = temuan(r, kode, lokus);
+        nilai(r, temuan(r, kode, lokus), diterima, pesan, pelaku);
+    }
+
+    void terimaSemuaJawaban(long renjaId, String pesan) {
+        var r = diMeja(renjaId);
+        var pelaku = verifikator.pastikan(r.pdId());
+        pemeriksaan.satu(r).temuan().stream()
+                .filter(t -> t.dapatDijelaskan() && t.terbuka() && t.justifikasi() != null)
+                .forEach(t -> nilai(r, t, true, pesan, pelaku));
+    }
+
+    private void nilai(RenjaRingkas r, TemuanRenja temuan, boolean diterima, String pesan, Pelaku pelaku) {
         if (temuan.justifikasi() == null) {
             throw new PelanggaranAturan("VRF-09");
         }
-        var kunci = new TabelJawaban.Kunci(renjaId, kode, lokus.teks());
         var isi = pesan == null || pesan.isBlank() ? null : teks(pesan, ALASAN_TERPANJANG);
-        jawaban.nilai(kunci, diterima, isi, temuan.temuan().nilai(), pelaku);
+        jawaban.nilai(kunci(r, temuan), diterima, isi, temuan.temuan().nilai(), pelaku);
         jejak.catat(
                 "verifikasi.justifikasi-dinilai",
                 "renja",
-                renjaId,
+                r.id(),
                 r.pdId(),
-                kode + " di " + temuan.tempat() + (diterima ? ": diterima" : ": tidak diterima"),
+                temuan.kode() + " di " + temuan.tempat() + (diterima ? ": diterima" : ": tidak diterima"),
                 temuan.justifikasi().keadaan().label(),
                 isi);
     }
@@ -260,6 +277,20 @@ class Telaah {
         return beku.isPresent()
                 ? JSON.readValue(beku.get(), IsiBeritaAcaraVerifikasi.class)
                 : beritaAcara.susun(pemeriksaan.rinci(r), satu, catatan.daftar(r.id()), null, null, null);
+    }
+
+    /** In the hands of the PD, and of one who may write there. @throws PelanggaranAturan RNJ-006 where it is not */
+    private RenjaRingkas diPd(long renjaId) {
+        var r = renja.ambil(renjaId);
+        wewenang.pastikanBolehMengubah(r.pdId());
+        if (!r.status().terbuka()) {
+            throw new PelanggaranAturan("RNJ-006", r.status().label(), r.statusSejak());
+        }
+        return r;
+    }
+
+    private static TabelJawaban.Kunci kunci(RenjaRingkas r, TemuanRenja temuan) {
+        return new TabelJawaban.Kunci(r.id(), temuan.kode(), temuan.lokus().teks());
     }
 
     /** On the verifier's desk. @throws PelanggaranAturan RNJ-007 where it is not */

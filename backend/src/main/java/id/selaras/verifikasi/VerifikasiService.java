@@ -7,6 +7,7 @@ import id.selaras.tahunan.renja.RenjaService;
 import id.selaras.verifikasi.aturan.KonteksRenja;
 import id.selaras.verifikasi.aturan.Lokus;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,6 +98,16 @@ public class VerifikasiService {
     }
 
     /**
+     * The PD explains all findings that may be explained and are not yet, from one look at the plan.
+     *
+     * @param alasan what to say to a finding; null leaves it open
+     * @throws PelanggaranAturan as for one
+     */
+    public void jawabSemuaTemuan(long renjaId, Function<TemuanRenja, String> alasan) {
+        telaah.jawabSemuaTemuan(renjaId, alasan);
+    }
+
+    /**
      * The PD takes an explanation back, for example before it deletes the line.
      *
      * @throws PelanggaranAturan VRF-09 there is none, RNJ-006 not in the PD's hands
@@ -120,6 +131,15 @@ public class VerifikasiService {
         telaah.nilai(renjaId, kode, lokus, diterima, pesan);
     }
 
+    /**
+     * The mitra accepts all answers that still wait for a word, from one look at the plan.
+     *
+     * @throws PelanggaranAturan as for one
+     */
+    public void terimaSemuaJawaban(long renjaId, String pesan) {
+        telaah.terimaSemuaJawaban(renjaId, pesan);
+    }
+
     /** Opens a round for the stage; while one is open it stays that one. @return its number in the stage */
     public int mulaiPutaran(long renjaId) {
         return telaah.mulaiPutaran(renjaId);
@@ -136,7 +156,7 @@ public class VerifikasiService {
      * @param kunci silsilah or code of a line, silsilah of an indicator, key of a chapter, kind of paper
      */
     public long catat(long renjaId, String jenis, String kunci, String teks) {
-        var konteks = pemeriksaan.rinci(renja.ambil(renjaId)).konteks();
+        var konteks = pemeriksaan.konteks(renja.ambil(renjaId));
         var lokus = new Lokus(Lokus.Jenis.valueOf(jenis), kunci == null ? "" : kunci, "");
         var baris = konteks.baris().stream()
                 .filter(b -> lokus.jenis() == Lokus.Jenis.BARIS

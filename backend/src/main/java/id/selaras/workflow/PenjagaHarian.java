@@ -1,5 +1,6 @@
 package id.selaras.workflow;
 
+import id.selaras.akses.CutiService;
 import id.selaras.kernel.JamDigeser;
 import id.selaras.kernel.PemdaAktif;
 import id.selaras.referensi.pemda.PemdaService;
@@ -29,6 +30,7 @@ class PenjagaHarian {
     private static final long SAPUAN_MENIT = 10;
 
     private final PemdaService pemda;
+    private final CutiService cuti;
     private final PengembaliTugas pengembali;
     private final PenutupRenja penutup;
     private final boolean aktif;
@@ -36,10 +38,12 @@ class PenjagaHarian {
 
     PenjagaHarian(
             PemdaService pemda,
+            CutiService cuti,
             PengembaliTugas pengembali,
             PenutupRenja penutup,
             @Value("${selaras.mesin.aktif:true}") boolean aktif) {
         this.pemda = pemda;
+        this.cuti = cuti;
         this.pengembali = pengembali;
         this.penutup = penutup;
         this.aktif = aktif;
@@ -81,6 +85,7 @@ class PenjagaHarian {
         for (var satu : pemda.daftar()) {
             try {
                 PemdaAktif.dengan(satu.kode(), () -> {
+                    cuti.mulaikan();
                     pengembali.kembalikanTanpaHak();
                     penutup.tutupYangBubar();
                 });

@@ -84,7 +84,7 @@ class KelolaHariLiburTest {
     }
 
     private <T> T diPemda(java.util.function.Supplier<T> kerja) {
-        var admin = new Jabatan(Peran.ADMIN, null, null, null, null, false);
+        var admin = new Jabatan(Peran.ADMIN, null, null, null, null, JenisJabatan.DEFINITIF);
         return wewenang.sebagai(new Pelaku(7L, "admin", "Admin", PEMDA, List.of(admin)), kerja);
     }
 }

@@ -115,7 +115,10 @@ class PenggunaDanPenugasanTest {
         ditolak(
                 "AKS-01",
                 () -> kota.sebagai(perencana, () -> pengguna.daftar(new SaringPengguna(null, null, null, null, 1))));
-        ditolak("AKS-01", () -> kota.sebagai(perencana, () -> beri(perencana.id(), Peran.ADMIN, null, false, null)));
+        ditolak(
+                "AKS-01",
+                () -> kota.sebagai(
+                        perencana, () -> beri(perencana.id(), Peran.ADMIN, null, JenisJabatan.DEFINITIF, null)));
         ditolak("AKS-01", () -> kota.sebagai(perencana, () -> perangkatDaerah.ubahNama(kominfo, "Baru", "B")));
     }
 
@@ -147,10 +150,15 @@ class PenggunaDanPenugasanTest {
     void aStandInHoldsTheChairBesideItsHolderForATimeOnly() {
         var kepala = kota.orang("kepala", Peran.KEPALA_PD, kominfo);
         var lain = kota.orang("lain", null, null);
-        ditolak("PNG-06", () -> kota.sebagai(admin, () -> beri(lain.id(), Peran.KEPALA_PD, kominfo, false, null)));
-        ditolak("PNG-03", () -> kota.sebagai(admin, () -> beri(lain.id(), Peran.KEPALA_PD, kominfo, true, null)));
+        ditolak(
+                "PNG-06",
+                () -> kota.sebagai(
+                        admin, () -> beri(lain.id(), Peran.KEPALA_PD, kominfo, JenisJabatan.DEFINITIF, null)));
+        ditolak(
+                "PNG-03",
+                () -> kota.sebagai(admin, () -> beri(lain.id(), Peran.KEPALA_PD, kominfo, JenisJabatan.PLT, null)));
 
-        kota.sebagai(admin, () -> beri(lain.id(), Peran.KEPALA_PD, kominfo, true, hari.plusDays(14)));
+        kota.sebagai(admin, () -> beri(lain.id(), Peran.KEPALA_PD, kominfo, JenisJabatan.PLT, hari.plusDays(14)));
         assertThat(masuk.jabatan(lain.id())).extracting(Jabatan::label).containsExactly("Plt. Kepala Dinas Kominfo");
         assertThat(masuk.jabatan(kepala.id())).hasSize(1);
         assertThat(kota.sebagai(admin, () -> perangkatDaerah.ambil(kominfo).kepala()))
@@ -165,7 +173,13 @@ class PenggunaDanPenugasanTest {
         kota.sebagai(
                 admin,
                 () -> penugasan.tugaskan(
-                        perencana.id(), Peran.PERENCANA_PD, dinkes, null, false, hari.plusDays(1), null));
+                        perencana.id(),
+                        Peran.PERENCANA_PD,
+                        dinkes,
+                        null,
+                        JenisJabatan.DEFINITIF,
+                        hari.plusDays(1),
+                        null));
         assertThat(masuk.jabatan(perencana.id())).extracting(Jabatan::pdId).containsExactly(kominfo);
         assertThat(kota.sebagai(admin, () -> pengguna.ambil(perencana.id()).penugasan()))
                 .extracting(t -> t.masa(hari.plusDays(1)))
@@ -176,33 +190,52 @@ class PenggunaDanPenugasanTest {
     void aVerifierNeverGetsThePdWhosePlanTheSamePersonDrafts() {
         ditolak(
                 "PNG-05",
-                () -> kota.sebagai(admin, () -> beri(perencana.id(), Peran.MITRA_BAPPEDA, kominfo, false, null)));
-        kota.sebagai(admin, () -> beri(perencana.id(), Peran.MITRA_BAPPEDA, dinkes, false, null));
-        ditolak("PNG-05", () -> kota.sebagai(admin, () -> beri(perencana.id(), Peran.KEPALA_PD, dinkes, false, null)));
+                () -> kota.sebagai(
+                        admin, () -> beri(perencana.id(), Peran.MITRA_BAPPEDA, kominfo, JenisJabatan.DEFINITIF, null)));
+        kota.sebagai(admin, () -> beri(perencana.id(), Peran.MITRA_BAPPEDA, dinkes, JenisJabatan.DEFINITIF, null));
+        ditolak(
+                "PNG-05",
+                () -> kota.sebagai(
+                        admin, () -> beri(perencana.id(), Peran.KEPALA_PD, dinkes, JenisJabatan.DEFINITIF, null)));
     }
 
     @Test
     void anOfficeIsRefusedWithoutItsPlaceOrWithTurnedDates() {
-        ditolak("PNG-01", () -> kota.sebagai(admin, () -> beri(perencana.id(), Peran.KEPALA_PD, null, false, null)));
+        ditolak(
+                "PNG-01",
+                () -> kota.sebagai(
+                        admin, () -> beri(perencana.id(), Peran.KEPALA_PD, null, JenisJabatan.DEFINITIF, null)));
         ditolak(
                 "PNG-02",
-                () -> kota.sebagai(admin, () -> beri(perencana.id(), Peran.DPRD, null, false, hari.minusDays(1))));
+                () -> kota.sebagai(
+                        admin,
+                        () -> beri(perencana.id(), Peran.DPRD, null, JenisJabatan.DEFINITIF, hari.minusDays(1))));
         ditolak(
                 "PNG-04",
-                () -> kota.sebagai(admin, () -> beri(perencana.id(), Peran.PERENCANA_PD, kominfo, false, null)));
-        ditolak("PNG-09", () -> kota.sebagai(admin, () -> beri(perencana.id(), Peran.CAMAT, null, false, null)));
-        ditolak("PNG-10", () -> kota.sebagai(admin, () -> beri(perencana.id(), null, null, false, null)));
+                () -> kota.sebagai(
+                        admin, () -> beri(perencana.id(), Peran.PERENCANA_PD, kominfo, JenisJabatan.DEFINITIF, null)));
+        ditolak(
+                "PNG-09",
+                () -> kota.sebagai(admin, () -> beri(perencana.id(), Peran.CAMAT, null, JenisJabatan.DEFINITIF, null)));
+        ditolak(
+                "PNG-10",
+                () -> kota.sebagai(admin, () -> beri(perencana.id(), null, null, JenisJabatan.DEFINITIF, null)));
         var lain = kotaUji.baru();
         long pdLain = lain.pd("2.16", "Dinas Kominfo");
-        ditolak("PD-01", () -> kota.sebagai(admin, () -> beri(perencana.id(), Peran.KEPALA_PD, pdLain, false, null)));
+        ditolak(
+                "PD-01",
+                () -> kota.sebagai(
+                        admin, () -> beri(perencana.id(), Peran.KEPALA_PD, pdLain, JenisJabatan.DEFINITIF, null)));
     }
 
     @Test
     void anOfficeThatHasNotBegunIsTakenBackAndOneThatHasIsEnded() {
         long nanti = kota.sebagai(
-                admin, () -> penugasan.tugaskan(perencana.id(), Peran.DPRD, null, null, false, hari.plusDays(3), null));
+                admin,
+                () -> penugasan.tugaskan(
+                        perencana.id(), Peran.DPRD, null, null, JenisJabatan.DEFINITIF, hari.plusDays(3), null));
         kota.sebagai(admin, () -> penugasan.batalkan(nanti));
-        long kini = kota.sebagai(admin, () -> beri(perencana.id(), Peran.DPRD, null, false, null));
+        long kini = kota.sebagai(admin, () -> beri(perencana.id(), Peran.DPRD, null, JenisJabatan.DEFINITIF, null));
         ditolak("PNG-08", () -> kota.sebagai(admin, () -> penugasan.batalkan(kini)));
     }
 
@@ -293,11 +326,17 @@ class PenggunaDanPenugasanTest {
                 () -> kota.sebagai(
                         admin,
                         () -> penugasan.tugaskan(
-                                perencana.id(), Peran.KEPALA_PD, kominfo, null, false, hari.plusDays(1), null)));
+                                perencana.id(),
+                                Peran.KEPALA_PD,
+                                kominfo,
+                                null,
+                                JenisJabatan.DEFINITIF,
+                                hari.plusDays(1),
+                                null)));
     }
 
-    private long beri(long id, Peran peran, Long pd, boolean plt, LocalDate selesai) {
-        return penugasan.tugaskan(id, peran, pd, null, plt, hari, selesai);
+    private long beri(long id, Peran peran, Long pd, JenisJabatan jenis, LocalDate selesai) {
+        return penugasan.tugaskan(id, peran, pd, null, jenis, hari, selesai);
     }
 
     private HalamanPengguna daftar(SaringPengguna saring) {

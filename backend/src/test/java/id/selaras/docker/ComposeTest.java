@@ -47,6 +47,14 @@ class ComposeTest {
         });
     }
 
+    @Test
+    void whoAsksCannotWriteTheAddressThatTheLimitsCount() throws IOException {
+        assertThat(lingkungan(compose())).containsEntry("SERVER_FORWARD_HEADERS_STRATEGY", "native");
+        assertThat(Files.readString(FOLDER.resolve("proksi.conf")))
+                .contains("X-Forwarded-For $remote_addr;")
+                .doesNotContain("proxy_add_x_forwarded_for");
+    }
+
     private static List<String> galat(Map<String, Object> compose) throws IOException {
         var json = JsonMapper.builder().build();
         try (var skema = ComposeTest.class.getResourceAsStream("/compose-spec/compose-spec.json")) {

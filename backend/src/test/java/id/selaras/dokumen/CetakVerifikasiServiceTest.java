@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import id.selaras.akses.Jabatan;
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.Peran;
 import id.selaras.akses.Wewenang;
@@ -88,8 +89,12 @@ class CetakVerifikasiServiceTest {
     }
 
     private <T> T sebagai(Peran peran, Long pd, java.util.function.Supplier<T> kerja) {
-        var pelaku =
-                new Pelaku(9L, "u", "Nama", "99.72", List.of(new Jabatan(peran, pd, "2.16", "Dinas", "Dinas", false)));
+        var pelaku = new Pelaku(
+                9L,
+                "u",
+                "Nama",
+                "99.72",
+                List.of(new Jabatan(peran, pd, "2.16", "Dinas", "Dinas", JenisJabatan.DEFINITIF)));
         return wewenang.sebagai(pelaku, () -> new TransactionTemplate(transaksi).execute(s -> kerja.get()));
     }
 

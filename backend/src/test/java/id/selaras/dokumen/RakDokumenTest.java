@@ -3,6 +3,7 @@ package id.selaras.dokumen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selaras.akses.Jabatan;
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.Peran;
 import id.selaras.akses.Wewenang;
@@ -92,7 +93,7 @@ class RakDokumenTest {
     }
 
     private List<String> judulBagi(Peran peran, Long pdId) {
-        var jabatan = new Jabatan(peran, pdId, null, null, null, false);
+        var jabatan = new Jabatan(peran, pdId, null, null, null, JenisJabatan.DEFINITIF);
         var orang = new Pelaku(7L, "orang", "Orang", PEMDA, List.of(jabatan));
         return wewenang.sebagai(
                 orang,

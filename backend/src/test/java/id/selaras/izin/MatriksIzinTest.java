@@ -10,8 +10,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -19,7 +17,6 @@ import org.springframework.context.annotation.Import;
  * Pemda, and by nobody. What is expected stands in {@code izin/matriks.txt}.
  */
 @UjiAplikasi
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(Penanya.class)
 class MatriksIzinTest {
 

@@ -1,5 +1,6 @@
 package id.selaras.izin;
 
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
@@ -20,6 +21,7 @@ import id.selaras.partisipasi.masukan.MasukanService;
 import id.selaras.peragaan.MalangUji;
 import id.selaras.tahunan.fasilitasi.CatatanFasilitasi.KelompokCatatan;
 import id.selaras.tahunan.fasilitasi.FasilitasiService;
+import id.selaras.tahunan.fasilitasi.KeadaanFasilitasi;
 import id.selaras.tahunan.naskahrkpd.BabRkpdService;
 import id.selaras.tahunan.renja.BabRenjaService;
 import id.selaras.tahunan.renja.PratinjauRenja;
@@ -78,6 +80,7 @@ class PanggungIzin {
     private final RuangForumService ruang;
     private final ManagementService manajemen;
     private final JdbcClient jdbc;
+    private final List<BendaIzin> penyedia;
     private final Map<String, String> benda = new HashMap<>();
     private final Map<String, Pelaku> pihak = new LinkedHashMap<>();
     private final Map<String, Pelaku> pemdaLain = new LinkedHashMap<>();
@@ -103,7 +106,8 @@ class PanggungIzin {
             FasilitasiService fasilitasi,
             RuangForumService ruang,
             ManagementService manajemen,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            List<BendaIzin> penyedia) {
         this.malang = malang;
         this.kotaUji = kotaUji;
         this.pengguna = pengguna;
@@ -125,6 +129,7 @@ class PanggungIzin {
         this.ruang = ruang;
         this.manajemen = manajemen;
         this.jdbc = jdbc;
+        this.penyedia = penyedia;
     }
 
     /** Everybody of the city, by name of the party. */
@@ -172,6 +177,7 @@ class PanggungIzin {
             bendaForum();
             bendaReviu(susun.renja());
             bendaFasilitasi();
+            penyedia.forEach(p -> benda.putAll(p.sediakan(pihak)));
             bendaLain();
         });
     }
@@ -199,7 +205,7 @@ class PanggungIzin {
         var namaMasuk = "izin." + nama.toLowerCase(Locale.ROOT) + "." + pemda;
         long id = pengguna.buatDenganHash(pemda, namaMasuk, "Orang " + nama, "{noop}sandi-lama-uji");
         for (var satu : pd) {
-            pengguna.tugaskan(pemda, id, peran, satu, SEJAK, null, false);
+            pengguna.tugaskan(pemda, id, peran, satu, SEJAK, null, JenisJabatan.DEFINITIF);
         }
         return pengguna.pelaku(namaMasuk).orElseThrow();
     }
@@ -257,7 +263,12 @@ class PanggungIzin {
                 "salinanForum",
                 teks(wewenang.sebagai(
                                 pihak.get("PERENCANA_PD"),
-                                () -> naskah.unggah("forum", id, "UNDANGAN", "ba.pdf", "%PDF-1.4 uji".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+                                () -> naskah.unggah(
+                                        "forum",
+                                        id,
+                                        "UNDANGAN",
+                                        "ba.pdf",
+                                        "%PDF-1.4 uji".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
                         .id()));
         forum.orang(id)
                 .forEach(o -> benda.put(
@@ -274,14 +285,25 @@ class PanggungIzin {
         benda.put("temuanDijawab", teks(dijawab));
     }
 
-    /** A request for fasilitasi to a provinsi outside this installation. */
+    /** Requests for fasilitasi to a provinsi outside this installation: one not sent, one read there, one answered. */
     private void bendaFasilitasi() {
-        long id = fasilitasi.buka(2022).id();
-        jdbc.sql("update fasilitasi set pemda_provinsi = null where id = ?")
-                .param(id)
+        benda.put("fasilitasi", teks(fasilitasi.buka(2022).id()));
+        long ditelaah = fasilitasi.buka(2023).id();
+        benda.put("fasilitasiDitelaah", teks(ditelaah));
+        long berhasil = fasilitasi.buka(2024).id();
+        benda.put("fasilitasiHasil", teks(berhasil));
+        jdbc.sql("update fasilitasi set pemda_provinsi = null where pemda = ?")
+                .param(PemdaAktif.kode())
                 .update();
-        benda.put("fasilitasi", teks(id));
-        benda.put("catatanFasilitasi", teks(fasilitasi.catat(id, KelompokCatatan.URUSAN, "Bab IV", "Catatan")));
+        fasilitasi.menjadi(ditelaah, KeadaanFasilitasi.PELAKSANAAN);
+        fasilitasi.menjadi(berhasil, KeadaanFasilitasi.PELAKSANAAN);
+        benda.put("catatanDitelaah", teks(catatanFasilitasi(ditelaah)));
+        benda.put("catatanHasil", teks(catatanFasilitasi(berhasil)));
+        fasilitasi.menjadi(berhasil, KeadaanFasilitasi.HASIL);
+    }
+
+    private long catatanFasilitasi(long id) {
+        return fasilitasi.catat(id, KelompokCatatan.URUSAN, "Bab IV", "Catatan");
     }
 
     /** What stands on the further pages of the plan: chapters, tables, papers, usulan. */

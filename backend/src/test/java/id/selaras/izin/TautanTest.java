@@ -14,14 +14,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.util.HtmlUtils;
 
 /** No page offers what is refused: each link and each form that somebody sees is followed as that person. */
 @UjiAplikasi
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(Penanya.class)
 class TautanTest {
 

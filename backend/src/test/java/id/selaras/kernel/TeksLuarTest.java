@@ -1,6 +1,7 @@
 package id.selaras.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,18 @@ class TeksLuarTest {
         assertThat(TeksLuar.rapikan("\uFEFF Dokumen\u00A0 \n perencanaan\u200B "))
                 .isEqualTo("Dokumen perencanaan");
         assertThat(TeksLuar.rapikan(null)).isEmpty();
+    }
+
+    @Test
+    void textOfAFieldIsTidiedAndRefusedWhenItIsMissingOrTooLong() {
+        assertThat(TeksLuar.wajib(" Bab  IV ", 6)).isEqualTo("Bab IV");
+        assertThat(TeksLuar.boleh(" \u00A0", 6)).isNull();
+        assertThatExceptionOfType(PelanggaranAturan.class)
+                .isThrownBy(() -> TeksLuar.wajib(" ", 6))
+                .satisfies(e -> assertThat(e.kode()).isEqualTo("TKS-01"));
+        assertThatExceptionOfType(PelanggaranAturan.class)
+                .isThrownBy(() -> TeksLuar.boleh("Bab VIII", 6))
+                .satisfies(e -> assertThat(e.kode()).isEqualTo("TKS-02"));
     }
 
     @Test

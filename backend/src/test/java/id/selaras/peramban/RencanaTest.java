@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
 import id.selaras.peramban.Peramban.Sesi;
@@ -34,7 +35,8 @@ class RencanaTest {
         if (pengguna.pelaku("kabid.rencana").isEmpty()) {
             transaksi.executeWithoutResult(t -> {
                 long id = pengguna.buatDenganHash(PEMDA, "kabid.rencana", "Kabid Uji", "{noop}sandi-uji-panjang");
-                pengguna.tugaskan(PEMDA, id, Peran.KABID_BAPPEDA, null, LocalDate.of(2019, 1, 1), null, false);
+                pengguna.tugaskan(
+                        PEMDA, id, Peran.KABID_BAPPEDA, null, LocalDate.of(2019, 1, 1), null, JenisJabatan.DEFINITIF);
             });
         }
         kabid = Orang.masuk(sesi, "kabid.rencana", "sandi-uji-panjang");

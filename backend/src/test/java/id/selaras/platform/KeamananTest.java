@@ -20,7 +20,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -28,7 +27,6 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Signing in, sessions and headers, as they are in production. */
 @UjiPersistensi
-@AutoConfigureMockMvc
 class KeamananTest {
 
     private static final String SANDI = "sandi-lama-uji";

@@ -197,7 +197,9 @@ class PortalTest extends HalamanUji {
     void searchEnginesFindThePagesAndNothingBehindTheSignIn() throws Exception {
         bekukan(true);
         mvc.perform(get("/robots.txt")).andExpect(content().string(containsString("Allow: /publik\nDisallow: /\n")));
-        assertThat(isi("/sitemap.xml"))
+        assertThat(isi("/sitemap.xml")).contains("<sitemap><loc>http://localhost:8080" + dasar + "/sitemap.xml</loc>");
+        assertThat(HitungSql.selama(() -> isi("/sitemap.xml"))).hasSizeLessThan(5);
+        assertThat(isi(dasar + "/sitemap.xml"))
                 .contains("<loc>http://localhost:8080" + dasar + "</loc>", "/publik/usulan/" + kodeUsulan)
                 .doesNotContain("/renja");
     }

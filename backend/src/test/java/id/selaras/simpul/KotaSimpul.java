@@ -1,6 +1,7 @@
 package id.selaras.simpul;
 
 import id.selaras.SelarasApplication;
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
 import id.selaras.akses.Wewenang;
@@ -106,7 +107,7 @@ final class KotaSimpul {
                     bidang + ".0.00.0.00.01.0000", "Dinas " + i, "Dis" + i, "Kepala Dinas", SEJAK, List.of(bidang)));
             if (i == 1) {
                 long id = pengguna.buat(PEMDA, PERENCANA, "Perencana Uji", SANDI);
-                pengguna.tugaskan(PEMDA, id, Peran.PERENCANA_PD, satu.id(), SEJAK, null, false);
+                pengguna.tugaskan(PEMDA, id, Peran.PERENCANA_PD, satu.id(), SEJAK, null, JenisJabatan.DEFINITIF);
             }
         }
         konteks.getBean(Wewenang.class).sebagai(pengguna.pelaku(ADMIN).orElseThrow(), () -> {

@@ -12,13 +12,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A city with two PD, a plan year and somebody in each office, for the tests of its pages. */
 @UjiPersistensi
-@AutoConfigureMockMvc
 public abstract class HalamanUji {
 
     @Autowired

@@ -1,5 +1,6 @@
 package id.selaras.uji;
 
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.PenggunaMasuk;
 import id.selaras.akses.PenggunaService;
@@ -95,7 +96,7 @@ public class KotaUji {
                 transaksi.executeWithoutResult(t -> {
                     long id = pengguna.buatDenganHash(kode, namaMasuk, "Orang " + nama, "{noop}sandi-lama-uji");
                     if (peran != null) {
-                        pengguna.tugaskan(kode, id, peran, pdId, SEJAK, null, false);
+                        pengguna.tugaskan(kode, id, peran, pdId, SEJAK, null, JenisJabatan.DEFINITIF);
                     }
                 });
             }

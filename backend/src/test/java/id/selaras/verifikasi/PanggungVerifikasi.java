@@ -2,6 +2,7 @@ package id.selaras.verifikasi;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
@@ -102,7 +103,7 @@ abstract class PanggungVerifikasi {
     Pelaku pelaku(String nama, Peran peran, Long pd) {
         var akun = nama + "." + pemda;
         long id = pengguna.buatDenganHash(pemda, akun, nama, "{noop}x");
-        pengguna.tugaskan(pemda, id, peran, pd, LocalDate.of(2019, 1, 1), null, false);
+        pengguna.tugaskan(pemda, id, peran, pd, LocalDate.of(2019, 1, 1), null, JenisJabatan.DEFINITIF);
         return pengguna.pelaku(akun).orElseThrow();
     }
 

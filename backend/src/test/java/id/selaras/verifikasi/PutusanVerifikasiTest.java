@@ -2,6 +2,7 @@ package id.selaras.verifikasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.Peran;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PemdaAktif;
@@ -20,7 +21,8 @@ class PutusanVerifikasiTest extends PanggungVerifikasi {
         var admin = pelaku("admin", Peran.ADMIN, null);
         var perencana = pelaku("perencana", Peran.PERENCANA_PD, pdId);
         var rangkap = pelaku("rangkap", Peran.MITRA_BAPPEDA, pdId);
-        pengguna.tugaskan(pemda, rangkap.id(), Peran.SEKRETARIS_PD, pdId, LocalDate.of(2019, 1, 1), null, false);
+        pengguna.tugaskan(
+                pemda, rangkap.id(), Peran.SEKRETARIS_PD, pdId, LocalDate.of(2019, 1, 1), null, JenisJabatan.DEFINITIF);
         var rangkapKini = pengguna.pelaku(rangkap.namaPengguna()).orElseThrow();
         ajukan();
 

@@ -2,6 +2,7 @@ package id.selaras.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
@@ -391,7 +392,8 @@ public abstract class ProsesUji {
     protected Pelaku orang(String nama, Peran peran, boolean diPd) {
         var namaPengguna = nama + "." + pemda;
         var id = pengguna.buatDenganHash(pemda, namaPengguna, nama, "-");
-        pengguna.tugaskan(pemda, id, peran, diPd ? pd.id() : null, LocalDate.of(2019, 1, 1), null, false);
+        pengguna.tugaskan(
+                pemda, id, peran, diPd ? pd.id() : null, LocalDate.of(2019, 1, 1), null, JenisJabatan.DEFINITIF);
         return pengguna.pelaku(namaPengguna).orElseThrow();
     }
 

@@ -15,7 +15,8 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
  */
 public final class KompilasiTemplat {
 
-    private static final List<String> FOLDER = List.of("naskah", "surat", "renja", "rkpd", "verifikasi", "forum", "rpjmd", "renstra");
+    private static final List<String> FOLDER =
+            List.of("naskah", "surat", "renja", "rkpd", "verifikasi", "forum", "rpjmd", "renstra");
 
     private KompilasiTemplat() {}
 

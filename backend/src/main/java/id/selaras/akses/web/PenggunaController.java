@@ -145,13 +145,7 @@ class PenggunaController {
                 hasil,
                 MEDAN_PENUGASAN,
                 () -> penugasan.tugaskan(
-                        id,
-                        form.peran(),
-                        form.pdId(),
-                        form.wilayah(),
-                        form.pelaksanaTugas(),
-                        form.mulai(),
-                        form.selesai()));
+                        id, form.peran(), form.pdId(), form.wilayah(), form.jenis(), form.mulai(), form.selesai()));
         if (!jadi) {
             jawab.setStatus(422);
             model.addAttribute("form", PenggunaForm.dari(pengguna.ambil(id)));

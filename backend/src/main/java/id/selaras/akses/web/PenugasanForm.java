@@ -1,5 +1,6 @@
 package id.selaras.akses.web;
 
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.Peran;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -18,7 +19,7 @@ record PenugasanForm(
         return new PenugasanForm(null, null, null, null, hari, null);
     }
 
-    boolean pelaksanaTugas() {
-        return Boolean.TRUE.equals(plt);
+    JenisJabatan jenis() {
+        return Boolean.TRUE.equals(plt) ? JenisJabatan.PLT : JenisJabatan.DEFINITIF;
     }
 }

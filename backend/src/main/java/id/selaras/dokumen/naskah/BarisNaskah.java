@@ -24,7 +24,8 @@ record BarisNaskah(
         String penanda) {
 
     BarisNaskah diAkhir() {
-        return new BarisNaskah(jenis, nomor, teks, tingkat, jangkar, ikatan, true, tabel, isiTabel, kepalaTabel, penanda);
+        return new BarisNaskah(
+                jenis, nomor, teks, tingkat, jangkar, ikatan, true, tabel, isiTabel, kepalaTabel, penanda);
     }
 
     boolean judul() {

@@ -68,8 +68,8 @@ public class PenyusunRkpd {
                 naskah,
                 kepala.kertas(),
                 kunci -> BagianRkpd.tabel(kunci)
-                        .map(t ->
-                                new PerakitDokumen.Tabel(tabel.lembar(t), tabel.nomor(t), t.judul(), TabelRkpd.jangkar(t))),
+                        .map(t -> new PerakitDokumen.Tabel(
+                                tabel.lembar(t), tabel.nomor(t), t.judul(), TabelRkpd.jangkar(t))),
                 TandaTangan.satu(kepala.tempat(), identitas.tanggal(), kepala.jabatanKepalaDaerah(), null, null));
         var sampul = new Sampul(
                 "RENCANA KERJA PEMERINTAH DAERAH\n(RKPD)",

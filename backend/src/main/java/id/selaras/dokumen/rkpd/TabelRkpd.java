@@ -46,6 +46,19 @@ final class TabelRkpd {
         return Jangkar.untuk("tabel", bagian.kunci());
     }
 
+    /** Number as the daftar tabel has it: T-C.19, else bab and place; a provinsi has one bab more before its plan. */
+    String nomor(BagianRkpd bagian) {
+        int geser = isi.kepala().jenisPemda().equals(JenisPemda.PROVINSI.label()) ? 1 : 0;
+        return switch (bagian) {
+            case PRIORITAS -> "4.1";
+            case PAGU -> (5 + geser) + ".1";
+            case PROGRAM -> (5 + geser) + ".2";
+            case IKU -> (6 + geser) + ".1";
+            case IKK -> (6 + geser) + ".2";
+            default -> bagian.nomor();
+        };
+    }
+
     private Lembar lembar(BagianRkpd bagian, String templat, Map<String, Object> khusus, List<? extends Record> baris) {
         var kepala = isi.kepala();
         var parameter = new HashMap<>(khusus);

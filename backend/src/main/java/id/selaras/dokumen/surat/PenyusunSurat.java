@@ -88,12 +88,12 @@ public class PenyusunSurat {
 
     private static String nomorUmum(IsiNaskahDinas isi, String nomor) {
         var nama = isi.bentuk() == Bentuk.PERATURAN ? "PERATURAN " : "KEPUTUSAN ";
-        return nama + isi.penanda().jabatan().replaceFirst("^Plt\\. ", "").toUpperCase(Locale.ROOT) + "\nNOMOR " + nomor
+        return nama + isi.penanda().jabatan().replaceFirst("^Pl[th]\\. ", "").toUpperCase(Locale.ROOT) + "\nNOMOR " + nomor
                 + "\nTENTANG\n" + isi.tentang().toUpperCase(Locale.ROOT);
     }
 
     private static void konsiderans(PenyusunNaskah.Teks teks, IsiNaskahDinas isi) {
-        var jabatan = isi.penanda().jabatan().replaceFirst("^Plt\\. ", "").toUpperCase(Locale.ROOT);
+        var jabatan = isi.penanda().jabatan().replaceFirst("^Pl[th]\\. ", "").toUpperCase(Locale.ROOT);
         teks.tengah(aman(jabatan) + ",");
         for (int i = 0; i < isi.menimbang().size(); i++) {
             teks.konsiderans(
@@ -174,8 +174,8 @@ public class PenyusunSurat {
 
     /** Capitals, but "Plt." stays as the rules of office papers write it. */
     private static String besar(String jabatan) {
-        return jabatan.startsWith("Plt. ")
-                ? "Plt. " + jabatan.substring(5).toUpperCase(Locale.ROOT)
+        return jabatan.matches("Pl[th]\\. .*")
+                ? jabatan.substring(0, 5) + jabatan.substring(5).toUpperCase(Locale.ROOT)
                 : jabatan.toUpperCase(Locale.ROOT);
     }
 

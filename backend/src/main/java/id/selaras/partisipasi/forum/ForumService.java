@@ -112,7 +112,7 @@ public class ForumService {
      *
      * @param versi the one that was read
      * @param tetap the organiser knows of another Musrenbang in the kecamatan on that day and keeps to it
-     * @throws PelanggaranAturan FRM-05 two Musrenbang on one day in one kecamatan, FRM-10 time, FRM-11 too
+     * @throws PelanggaranAturan FRM-05 two Musrenbang on one day in one kecamatan, FRM-10 time, TKS-01 too
      *     long or empty, BTR-01 somebody else was first
      */
     @Transactional
@@ -128,7 +128,8 @@ public class ForumService {
         if (forum.jenis().diWilayah()) {
             pastikanHariBebas(forum, hari, tetap);
         }
-        tabel.siapkan(id, hari, pukul(pukul), wajib(tempat, TEMPAT_TERPANJANG), baris(acara, ACARA_TERPANJANG));
+        tabel.siapkan(
+                id, hari, pukul(pukul), TeksLuar.wajib(tempat, TEMPAT_TERPANJANG), baris(acara, ACARA_TERPANJANG));
         jejak.catat(
                 "forum.disiapkan",
                 "forum",
@@ -278,19 +279,11 @@ public class ForumService {
         return cocok.group(1) + "." + cocok.group(2);
     }
 
-    static String wajib(String teks, int paling) {
-        var rapi = TeksLuar.rapikan(teks);
-        if (rapi.isEmpty() || rapi.length() > paling) {
-            throw new PelanggaranAturan("FRM-11", paling);
-        }
-        return rapi;
-    }
-
     /** Keeps the lines as typed. */
     private static String baris(String teks, int paling) {
         var rapi = teks == null ? "" : teks.strip();
         if (rapi.isEmpty() || rapi.length() > paling) {
-            throw new PelanggaranAturan("FRM-11", paling);
+            throw new PelanggaranAturan("TKS-01", paling);
         }
         return rapi;
     }

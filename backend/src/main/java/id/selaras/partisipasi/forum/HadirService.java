@@ -43,7 +43,7 @@ public class HadirService {
         return !forum.selesaiSudah() && LocalDate.now(jam).equals(forum.hari());
     }
 
-    /** @throws PelanggaranAturan FRM-404 no such code, FRM-17 not today, FRM-18 the list is full, FRM-11, FRM-13 */
+    /** @throws PelanggaranAturan FRM-404 no such code, FRM-17 not today, FRM-18 the list is full, TKS-01, FRM-13 */
     public void hadir(String kode, CatatanForum catatan) {
         untuk(kode, forum -> {
             if (!terbuka(forum)) {

@@ -58,8 +58,8 @@ public class RuangForumService {
     /**
      * Writes one entry down, once for each key.
      *
-     * @throws PelanggaranAturan FRM-09 the forum is over, FRM-11 empty or too long, FRM-13 unknown unsur or
-     *     kind, FRM-14 no such line, FRM-15 nothing would change, USL-01
+     * @throws PelanggaranAturan FRM-09 the forum is over, TKS-01 empty or too long, FRM-13 unknown unsur or
+     *     kind, FRM-14 no such line, FRM-15 nothing would change, TKS-01
      */
     public void catat(long forumId, CatatanForum c) {
         var forum = tabel.kunci(forumId);
@@ -102,9 +102,9 @@ public class RuangForumService {
                 0,
                 peran,
                 unsur(c.unsur()),
-                ForumService.wajib(c.nama(), NAMA_TERPANJANG),
-                boleh(c.instansi(), NAMA_TERPANJANG),
-                boleh(c.kontak(), NAMA_TERPANJANG),
+                TeksLuar.wajib(c.nama(), NAMA_TERPANJANG),
+                TeksLuar.boleh(c.instansi(), NAMA_TERPANJANG),
+                TeksLuar.boleh(c.kontak(), NAMA_TERPANJANG),
                 peran == PeranForum.HADIR ? cara : null,
                 null,
                 null);
@@ -116,15 +116,7 @@ public class RuangForumService {
                 forum,
                 kunci,
                 new IsiForum(
-                        0,
-                        jenis,
-                        null,
-                        null,
-                        ForumService.wajib(c.uraian(), URAIAN_TERPANJANG),
-                        null,
-                        null,
-                        oleh(),
-                        null));
+                        0, jenis, null, null, TeksLuar.wajib(c.uraian(), URAIAN_TERPANJANG), null, null, oleh(), null));
     }
 
     /** What a line said before is read here and now, not taken from the page. */
@@ -140,7 +132,7 @@ public class RuangForumService {
             throw new PelanggaranAturan("FRM-13", TeksLuar.rapikan(c.kolom()));
         }
         var sebelum = satu.nilai().getOrDefault(c.kolom(), "");
-        var sesudah = ForumService.wajib(c.sesudah(), NILAI_TERPANJANG);
+        var sesudah = TeksLuar.wajib(c.sesudah(), NILAI_TERPANJANG);
         if (TeksLuar.sama(sebelum, sesudah)) {
             throw new PelanggaranAturan("FRM-15", satu.nama(), sebelum);
         }
@@ -158,7 +150,7 @@ public class RuangForumService {
         if (tabel.sudahAda("forum_isi", forum.id(), kunci)) {
             return;
         }
-        var uraian = ForumService.wajib(c.uraian(), USULAN_TERPANJANG);
+        var uraian = TeksLuar.wajib(c.uraian(), USULAN_TERPANJANG);
         usulan.catat(forum.pdId(), forum.tahun(), new UsulanBaru(c.nama(), uraian, c.instansi(), null, null));
         simpan(
                 forum,
@@ -170,7 +162,7 @@ public class RuangForumService {
                         null,
                         uraian,
                         null,
-                        ForumService.wajib(c.nama(), NAMA_TERPANJANG),
+                        TeksLuar.wajib(c.nama(), NAMA_TERPANJANG),
                         oleh(),
                         null));
     }
@@ -194,13 +186,5 @@ public class RuangForumService {
 
     private static String kunci(String teks) {
         return teks == null || teks.isBlank() || teks.length() > KUNCI_TERPANJANG ? null : teks;
-    }
-
-    private static String boleh(String teks, int paling) {
-        var rapi = TeksLuar.rapikan(teks);
-        if (rapi.length() > paling) {
-            throw new PelanggaranAturan("FRM-11", paling);
-        }
-        return rapi.isEmpty() ? null : rapi;
     }
 }

@@ -98,7 +98,7 @@ public class AjukanUsulanService {
      * Brings in something new.
      *
      * @param teruskan the lurah or camat agrees to it at once
-     * @throws PelanggaranAturan AKS-01 not of one who brings in, USL-01, USL-05 a kelurahan of another Pemda, USL-06
+     * @throws PelanggaranAturan AKS-01 not of one who brings in, TKS-01, USL-05 a kelurahan of another Pemda, USL-06
      *     not the own one, USL-11 after the limit, USL-15 no PD, USL-16 not in the kamus and without satuan, ANG-…
      */
     public long ajukan(int tahun, UsulanIsian isian, boolean teruskan) {
@@ -164,7 +164,7 @@ public class AjukanUsulanService {
     /**
      * Changes where it is to be done, as an act with a name and a reason.
      *
-     * @throws PelanggaranAturan USL-01, USL-05, USL-06, USL-07 decided already, USL-08 no reason
+     * @throws PelanggaranAturan TKS-01, USL-05, USL-06, USL-07 decided already, USL-08 no reason
      */
     public void pindahkan(long id, long versi, String lokasi, String alasan) {
         var u = milik(id, versi);
@@ -174,7 +174,7 @@ public class AjukanUsulanService {
         if (TeksLuar.rapikan(alasan).isEmpty()) {
             throw new PelanggaranAturan("USL-08", "memindahkan lokasi");
         }
-        var baru = Isian.wajib(lokasi, 300);
+        var baru = TeksLuar.wajib(lokasi, 300);
         pencatat.ubah(u, "lokasi = :lokasi", Map.of("lokasi", baru));
         pencatat.langkah(
                 u,
@@ -182,7 +182,7 @@ public class AjukanUsulanService {
                 new PencatatUsulan.Isi(
                         null,
                         null,
-                        Isian.wajib(alasan, 1000),
+                        TeksLuar.wajib(alasan, 1000),
                         "dari " + (u.lokasi() == null ? "(kosong)" : u.lokasi()) + " ke " + baru));
     }
 
@@ -240,7 +240,7 @@ public class AjukanUsulanService {
         var wilayah = wilayah(isian.wilayah(), saya, asal);
         var butir = kamus.cari(isian.kamus());
         var volume = Isian.angka(isian.volume(), null);
-        var satuan = butir.map(ButirKamus::satuan).orElse(Isian.boleh(isian.satuan(), 100));
+        var satuan = butir.map(ButirKamus::satuan).orElse(TeksLuar.boleh(isian.satuan(), 100));
         var anggaran = butir.map(b -> Isian.kali(volume, b.harga())).orElse(Isian.uang(isian.anggaran(), null));
         var pd = isian.pdId() != null
                 ? isian.pdId()
@@ -252,9 +252,9 @@ public class AjukanUsulanService {
             throw new PelanggaranAturan("USL-16");
         }
         return new Bacaan(
-                Isian.wajib(isian.pengusul(), 200),
-                Isian.wajib(isian.uraian(), 1000),
-                Isian.boleh(isian.lokasi(), 300),
+                TeksLuar.wajib(isian.pengusul(), 200),
+                TeksLuar.wajib(isian.uraian(), 1000),
+                TeksLuar.boleh(isian.lokasi(), 300),
                 wilayah,
                 volume,
                 satuan,

@@ -14,24 +14,6 @@ final class Isian {
 
     private Isian() {}
 
-    /** @throws PelanggaranAturan USL-01 empty, or too long */
-    static String wajib(String teks, int paling) {
-        var rapi = boleh(teks, paling);
-        if (rapi == null) {
-            throw new PelanggaranAturan("USL-01", String.valueOf(paling));
-        }
-        return rapi;
-    }
-
-    /** Null where nothing was typed. @throws PelanggaranAturan USL-01 too long */
-    static String boleh(String teks, int paling) {
-        var rapi = TeksLuar.rapikan(teks);
-        if (rapi.length() > paling) {
-            throw new PelanggaranAturan("USL-01", String.valueOf(paling));
-        }
-        return rapi.isEmpty() ? null : rapi;
-    }
-
     /** @throws PelanggaranAturan ANG-01, ANG-02, USL-14 below zero or beyond reason */
     static BigDecimal angka(String teks, BigDecimal kosong) {
         var rapi = TeksLuar.rapikan(teks);

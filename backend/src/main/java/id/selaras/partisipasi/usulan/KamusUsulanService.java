@@ -91,14 +91,14 @@ public class KamusUsulanService {
     /**
      * Writes an entry. What was asked for before keeps the price of its day.
      *
-     * @throws PelanggaranAturan USL-01 no name or satuan, KMU-01 name is taken, KMU-02 no PD, KMU-03 price missing,
+     * @throws PelanggaranAturan TKS-01 no name or satuan, KMU-01 name is taken, KMU-02 no PD, KMU-03 price missing,
      *     KMU-04 no code of a sub kegiatan
      * @throws SudahDiubah somebody changed it meanwhile
      */
     public long simpan(IsianKamus isian) {
         wewenang.pastikanPeran(Peran.KABID_BAPPEDA, Peran.KEPALA_BAPPEDA, Peran.ADMIN);
-        var nama = Isian.wajib(isian.nama(), 200);
-        var satuan = Isian.wajib(isian.satuan(), 100);
+        var nama = TeksLuar.wajib(isian.nama(), 200);
+        var satuan = TeksLuar.wajib(isian.satuan(), 100);
         var harga = Isian.uang(isian.harga(), null);
         if (harga == null || harga.signum() == 0) {
             throw new PelanggaranAturan("KMU-03", nama);
@@ -106,7 +106,7 @@ public class KamusUsulanService {
         if (isian.pdId() == null) {
             throw new PelanggaranAturan("KMU-02", nama);
         }
-        var kode = Isian.boleh(isian.kodeSubKegiatan(), 30);
+        var kode = TeksLuar.boleh(isian.kodeSubKegiatan(), 30);
         if (kode != null && !kode.matches("\\d\\.\\d{2}\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d{2,4}")) {
             throw new PelanggaranAturan("KMU-04", kode);
         }
@@ -160,6 +160,6 @@ public class KamusUsulanService {
     }
 
     private static String ket(IsianKamus isian) {
-        return Isian.boleh(isian.keterangan(), 500);
+        return TeksLuar.boleh(isian.keterangan(), 500);
     }
 }

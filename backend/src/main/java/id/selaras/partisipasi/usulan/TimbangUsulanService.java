@@ -72,7 +72,7 @@ public class TimbangUsulanService {
 
     private void satu(UsulanRinci u, Rekomendasi r, BigDecimal volume, BigDecimal anggaran, String alasan) {
         var sesudah = AlurUsulan.sesudah(u, r, volume, anggaran, alasan);
-        var sebab = Isian.boleh(alasan, 1000);
+        var sebab = TeksLuar.boleh(alasan, 1000);
         Map<String, Object> nilai = new HashMap<>();
         nilai.put("jenjang", sesudah.jenjang().name());
         nilai.put("status", sesudah.status().name());
@@ -119,7 +119,7 @@ public class TimbangUsulanService {
                 new PencatatUsulan.Isi(
                         null,
                         null,
-                        Isian.wajib(alasan, 1000),
+                        TeksLuar.wajib(alasan, 1000),
                         (u.namaPd() == null ? "" : "dari " + u.namaPd() + " ") + "kepada " + pd.nama()));
     }
 }

@@ -44,7 +44,7 @@ public class UsulanService {
     /**
      * Writes down what was asked for in a forum of the PD.
      *
-     * @throws PelanggaranAturan USL-01 no words, or too many
+     * @throws PelanggaranAturan TKS-01 no words, or too many
      */
     @Transactional
     public long catat(long pdId, int tahun, UsulanBaru baru) {
@@ -57,11 +57,11 @@ public class UsulanService {
                         PemdaAktif.kode(),
                         tahun,
                         KodeUsulan.baru(),
-                        Isian.wajib(baru.pengusul(), 200),
-                        Isian.wajib(baru.uraian(), 1000),
-                        Isian.boleh(baru.lokasi(), 300),
+                        TeksLuar.wajib(baru.pengusul(), 200),
+                        TeksLuar.wajib(baru.uraian(), 1000),
+                        TeksLuar.boleh(baru.lokasi(), 300),
                         baru.volume(),
-                        Isian.boleh(baru.satuan(), 100),
+                        TeksLuar.boleh(baru.satuan(), 100),
                         pdId,
                         pencatat.kini())
                 .update();
@@ -120,8 +120,9 @@ public class UsulanService {
         pencatat.ubah(
                 lama,
                 "status = 'DITOLAK', alasan = :alasan, kode_sub_kegiatan = null, silsilah = null, jenjang = 'PD'",
-                Map.of("alasan", Isian.wajib(alasan, 1000)));
-        pencatat.langkah(lama, AksiUsulan.DITOLAK, new PencatatUsulan.Isi(null, null, Isian.wajib(alasan, 1000), null));
+                Map.of("alasan", TeksLuar.wajib(alasan, 1000)));
+        pencatat.langkah(
+                lama, AksiUsulan.DITOLAK, new PencatatUsulan.Isi(null, null, TeksLuar.wajib(alasan, 1000), null));
     }
 
     private UsulanRinci dapatkan(long id, long pdId, int tahun) {

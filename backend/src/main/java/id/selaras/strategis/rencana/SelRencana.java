@@ -61,7 +61,7 @@ final class SelRencana {
     /**
      * What was typed, as it is stored: a text, a number or null.
      *
-     * @throws PelanggaranAturan ANG-01, ANG-02, RNC-12 too long, RNC-13 negative pagu or too many digits,
+     * @throws PelanggaranAturan ANG-01, ANG-02, TKS-02 too long, RNC-13 negative pagu or too many digits,
      *     RNC-14 no code, RNC-15 must not be empty
      */
     static Object nilai(String sel, String teks) {
@@ -153,7 +153,7 @@ final class SelRencana {
 
     private static String panjang(String teks, int paling) {
         if (teks.length() > paling) {
-            throw new PelanggaranAturan("RNC-12", String.valueOf(paling));
+            throw new PelanggaranAturan("TKS-02", String.valueOf(paling), String.valueOf(teks.length()));
         }
         return teks;
     }

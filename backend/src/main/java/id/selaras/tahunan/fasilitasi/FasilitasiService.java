@@ -122,29 +122,29 @@ public class FasilitasiService {
                         induk == null || pemda.cari(induk).isEmpty() ? null : induk,
                         tahun)
                 .update();
-        int urutan = 0;
-        for (var butir : DaftarLampiran.BAWAAN) {
-            jdbc.sql("insert into fasilitasi_lampiran (id, fasilitasi_id, urutan, nama, wajib, ada)"
-                            + " values (?,?,?,?,?,false)")
-                    .params(Id.baru(), id, urutan++, butir.nama(), butir.wajib())
-                    .update();
-        }
+        tabel.tulisLampiran(id, DaftarLampiran.BAWAAN);
         var f = tabel.kunci(id);
         jejak.catat("fasilitasi.dibuka", "fasilitasi", id, null, f.nama() + " disiapkan");
         return f;
     }
 
-    /** @throws PelanggaranAturan AKS-01 not the one who asks, FSL-03 it was sent, FSL-05 too long */
+    /** @throws PelanggaranAturan AKS-01 not the one who asks, FSL-03 it was sent, TKS-01 too long */
     public void isiPermohonan(long id, String nomor, Set<Long> ada, Map<Long, String> keterangan) {
-        pastikanDraf(id);
+        var f = pastikanDraf(id);
         jdbc.sql("update fasilitasi set nomor_permohonan = ? where id = ?")
-                .params(boleh(nomor, NOMOR), id)
+                .params(TeksLuar.boleh(nomor, NOMOR), id)
                 .update();
-        tabel.lampiran(id)
-                .forEach(l -> jdbc.sql(
-                                "update fasilitasi_lampiran set ada = ?, keterangan = ? where fasilitasi_id = ? and id = ?")
-                        .params(ada.contains(l.id()), boleh(keterangan.get(l.id()), PENDEK), id, l.id())
-                        .update());
+        tabel.tandaiLampiran(
+                id,
+                tabel.lampiran(id).stream()
+                        .map(l -> new LampiranFasilitasi(
+                                l.id(),
+                                l.nama(),
+                                l.wajib(),
+                                ada.contains(l.id()),
+                                TeksLuar.boleh(keterangan.get(l.id()), PENDEK)))
+                        .toList());
+        telusuri(f, "kelengkapan", null, ada.size() + " lampiran");
     }
 
     /** @throws PelanggaranAturan FSL-01 no number, FSL-02 enclosures it cannot do without */
@@ -181,18 +181,21 @@ public class FasilitasiService {
 
     /** Something is missing: it goes back to the one who asked. */
     public void kembalikan(long id, String alasan) {
-        tabel.kunci(id);
+        var f = tabel.kunci(id);
+        var sebab = TeksLuar.boleh(alasan, PANJANG);
         jdbc.sql("update fasilitasi set keadaan = 'DRAF', alasan_kembali = ?, versi = versi + 1 where id = ?")
-                .params(boleh(alasan, PANJANG), id)
+                .params(sebab, id)
                 .update();
+        telusuri(f, "dikembalikan", null, sebab);
     }
 
-    /** @throws PelanggaranAturan AKS-01 not the provinsi, FSL-06 no day */
+    /** @throws PelanggaranAturan AKS-01 not the provinsi, FSL-06 no day, FSL-08 not with the provinsi */
     public void jadwalkan(long id, LocalDate hari) {
-        pastikanPenelaah(id);
+        var f = yangDitelaah(id);
         if (hari == null) {
-            throw new PelanggaranAturan("FSL-06", tabel.kunci(id).nama());
+            throw new PelanggaranAturan("FSL-06", f.nama());
         }
+        telusuri(f, "dijadwalkan", f.jadwal() == null ? null : f.jadwal().toString(), hari.toString());
         jdbc.sql("update fasilitasi set jadwal = ? where id = ?")
                 .params(hari, id)
                 .update();
@@ -207,29 +210,36 @@ public class FasilitasiService {
         menjadi(id, KeadaanFasilitasi.PELAKSANAAN);
     }
 
-    /** @throws PelanggaranAturan AKS-01, FSL-05 */
+    /** @throws PelanggaranAturan AKS-01, FSL-08, TKS-01, TKS-02 */
     public long catat(long id, KelompokCatatan kelompok, String bagian, String catatan) {
-        pastikanPenelaah(id);
+        var f = yangDitelaah(id);
         long baru = Id.baru();
         jdbc.sql("insert into fasilitasi_catatan (id, fasilitasi_id, kelompok, bagian, catatan) values (?,?,?,?,?)")
-                .params(baru, id, kelompok.name(), wajib(bagian, PENDEK), wajib(catatan, PANJANG))
+                .params(baru, id, kelompok.name(), TeksLuar.wajib(bagian, PENDEK), TeksLuar.wajib(catatan, PANJANG))
                 .update();
+        telusuri(f, "catatan", null, bagian + ": " + catatan);
         return baru;
     }
 
-    /** @throws PelanggaranAturan AKS-01, FSL-404 */
+    /** @throws PelanggaranAturan AKS-01, FSL-08, FSL-404 gone already, or answered */
     public void hapusCatatan(long id, long catatanId) {
-        pastikanPenelaah(id);
+        var f = yangDitelaah(id);
+        var dihapus = tabel.catatan(id).stream()
+                .filter(c -> c.id() == catatanId)
+                .map(c -> c.bagian() + ": " + c.catatan())
+                .collect(Collectors.joining());
         satu(jdbc.sql("delete from fasilitasi_catatan where fasilitasi_id = ? and id = ? and tindak_lanjut is null")
                 .params(id, catatanId)
                 .update());
+        telusuri(f, "catatan", dihapus, null);
     }
 
-    /** @throws PelanggaranAturan AKS-01, FSL-05 */
+    /** @throws PelanggaranAturan AKS-01, FSL-08, TKS-01, TKS-02 */
     public void isiHasil(long id, String nomor) {
-        pastikanPenelaah(id);
+        var f = yangDitelaah(id);
+        telusuri(f, "nomorHasil", f.nomorHasil(), nomor);
         jdbc.sql("update fasilitasi set nomor_hasil = ? where id = ?")
-                .params(wajib(nomor, NOMOR), id)
+                .params(TeksLuar.wajib(nomor, NOMOR), id)
                 .update();
     }
 
@@ -245,16 +255,20 @@ public class FasilitasiService {
         jejak.catat("fasilitasi.hasil", "fasilitasi", id, null, f.nama() + ": hasil " + f.nomorHasil());
     }
 
-    /** @throws PelanggaranAturan AKS-01 not the one who asked, FSL-05, FSL-404 */
+    /** @throws PelanggaranAturan AKS-01 not the one who asked, FSL-08 no result yet, or closed, TKS-01, TKS-02, FSL-404 */
     public void tindakLanjuti(long id, long catatanId, String teks) {
         var f = tabel.kunci(id);
         if (!pemohon(f)) {
             throw new PelanggaranAturan("AKS-01", Peran.KABID_BAPPEDA.label());
         }
+        if (f.keadaan() != KeadaanFasilitasi.HASIL) {
+            throw new PelanggaranAturan("FSL-08", f.nama(), f.keadaan().label(), KeadaanFasilitasi.HASIL.label());
+        }
         satu(jdbc.sql("update fasilitasi_catatan set tindak_lanjut = ?, oleh = ?, waktu = ?"
                         + " where fasilitasi_id = ? and id = ?")
-                .params(wajib(teks, PANJANG), wewenang.pelaku().jabatanUtama(), kini(), id, catatanId)
+                .params(TeksLuar.wajib(teks, PANJANG), wewenang.pelaku().jabatanUtama(), kini(), id, catatanId)
                 .update());
+        telusuri(f, "tindakLanjut", null, teks);
     }
 
     /** @throws PelanggaranAturan FSL-07 lines without an answer */
@@ -292,7 +306,7 @@ public class FasilitasiService {
                 Peran.ADMIN);
     }
 
-    private void pastikanDraf(long id) {
+    private Fasilitasi pastikanDraf(long id) {
         var f = tabel.kunci(id);
         if (!pemohon(f)) {
             throw new PelanggaranAturan("AKS-01", Peran.KABID_BAPPEDA.label());
@@ -300,12 +314,27 @@ public class FasilitasiService {
         if (f.keadaan() != KeadaanFasilitasi.DRAF) {
             throw new PelanggaranAturan("FSL-03", f.nama());
         }
+        return f;
     }
 
-    private void pastikanPenelaah(long id) {
-        if (!penelaah(tabel.kunci(id))) {
+    /** Holds the row for one who may write on it while it is with the provinsi. */
+    private Fasilitasi yangDitelaah(long id) {
+        var f = tabel.kunci(id);
+        if (!penelaah(f)) {
             throw new PelanggaranAturan("AKS-01", Peran.PROVINSI.label());
         }
+        if (!f.keadaan().diProvinsi()) {
+            throw new PelanggaranAturan(
+                    "FSL-08",
+                    f.nama(),
+                    f.keadaan().label(),
+                    KeadaanFasilitasi.VERIFIKASI.label() + " sampai " + KeadaanFasilitasi.PELAKSANAAN.label());
+        }
+        return f;
+    }
+
+    private void telusuri(Fasilitasi f, String langkah, String sebelum, String sesudah) {
+        jejak.catat("fasilitasi." + langkah, "fasilitasi", f.id(), null, f.nama(), sebelum, sesudah);
     }
 
     private static void satu(int baris) {
@@ -316,21 +345,5 @@ public class FasilitasiService {
 
     private LocalDateTime kini() {
         return LocalDateTime.ofInstant(jam.instant(), ZoneOffset.UTC);
-    }
-
-    private static String wajib(String teks, int paling) {
-        var rapi = boleh(teks, paling);
-        if (rapi == null) {
-            throw new PelanggaranAturan("FSL-05", paling);
-        }
-        return rapi;
-    }
-
-    private static String boleh(String teks, int paling) {
-        var rapi = TeksLuar.rapikan(teks);
-        if (rapi.length() > paling) {
-            throw new PelanggaranAturan("FSL-05", paling);
-        }
-        return rapi.isEmpty() ? null : rapi;
     }
 }

@@ -1,5 +1,6 @@
 package id.selaras.tahunan.fasilitasi;
 
+import id.selaras.kernel.Id;
 import id.selaras.kernel.PelanggaranAturan;
 import id.selaras.kernel.PemdaAktif;
 import java.sql.ResultSet;
@@ -10,6 +11,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +28,11 @@ class TabelFasilitasi {
     private static final String TERLIHAT = "(f.pemda = :pemda or f.pemda_provinsi = :pemda and f.keadaan <> 'DRAF') ";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate massal;
 
-    TabelFasilitasi(JdbcClient jdbc) {
+    TabelFasilitasi(JdbcClient jdbc, JdbcTemplate massal) {
         this.jdbc = jdbc;
+        this.massal = massal;
     }
 
     Optional<Fasilitasi> cari(long id) {
@@ -68,6 +73,24 @@ class TabelFasilitasi {
                 .param(id)
                 .query(LampiranFasilitasi.class)
                 .list();
+    }
+
+    void tulisLampiran(long id, List<DaftarLampiran.Butir> butir) {
+        massal.batchUpdate(
+                "insert into fasilitasi_lampiran (id, fasilitasi_id, urutan, nama, wajib, ada) values (?,?,?,?,?,false)",
+                IntStream.range(0, butir.size())
+                        .mapToObj(i -> new Object[] {
+                            Id.baru(), id, i, butir.get(i).nama(), butir.get(i).wajib()
+                        })
+                        .toList());
+    }
+
+    void tandaiLampiran(long id, List<LampiranFasilitasi> lampiran) {
+        massal.batchUpdate(
+                "update fasilitasi_lampiran set ada = ?, keterangan = ? where fasilitasi_id = ? and id = ?",
+                lampiran.stream()
+                        .map(l -> new Object[] {l.ada(), l.keterangan(), id, l.id()})
+                        .toList());
     }
 
     List<CatatanFasilitasi> catatan(long id) {

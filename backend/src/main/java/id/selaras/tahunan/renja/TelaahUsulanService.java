@@ -61,7 +61,7 @@ public class TelaahUsulanService {
         return usulan.untukPd(r.pdId(), r.tahun());
     }
 
-    /** Writes down what the Forum PD asked for. @throws PelanggaranAturan USL-01, ANG-…, RNJ-010 to RNJ-012 */
+    /** Writes down what the Forum PD asked for. @throws PelanggaranAturan TKS-01, ANG-…, RNJ-010 to RNJ-012 */
     public long tambah(long renjaId, String pengusul, String uraian, String lokasi, String volume, String satuan) {
         var r = pintu.buka(renjaId);
         return usulan.catat(

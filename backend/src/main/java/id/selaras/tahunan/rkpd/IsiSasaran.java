@@ -21,19 +21,13 @@ public record IsiSasaran(String uraian, String indikator, String satuan, BigDeci
     }
 
     IsiSasaran rapi() {
-        var u = TeksLuar.rapikan(uraian);
-        var i = TeksLuar.rapikan(indikator);
-        var s = TeksLuar.rapikan(satuan);
-        if (u.isEmpty() || u.length() > 1000) {
-            throw new PelanggaranAturan("RKP-07", "1000");
-        }
-        if (i.length() > 600 || s.length() > 100) {
-            throw new PelanggaranAturan("RKP-07", i.length() > 600 ? "600" : "100");
-        }
+        var u = TeksLuar.wajib(uraian, 1000);
+        var i = TeksLuar.boleh(indikator, 600);
+        var s = TeksLuar.boleh(satuan, 100);
         if (target != null && (target.stripTrailingZeros().scale() > 4 || target.precision() - target.scale() > 16)) {
             throw new PelanggaranAturan("RKP-11");
         }
-        return new IsiSasaran(u, i.isEmpty() ? null : i, s.isEmpty() ? null : s, target);
+        return new IsiSasaran(u, i, s, target);
     }
 
     Map<String, Object> isi() {

@@ -94,10 +94,10 @@ public class PrioritasService {
         wewenang.pastikanPeran(Peran.KABID_BAPPEDA, Peran.KEPALA_BAPPEDA);
     }
 
-    /** @throws PelanggaranAturan RKP-06 already set, RKP-07 empty */
+    /** @throws PelanggaranAturan RKP-06 already set, TKS-01 empty */
     public void ubahTema(int tahun, String tema, String temaSemula) {
         var r = untukDiubah(tahun);
-        var rapi = wajib(tema, 1000);
+        var rapi = TeksLuar.wajib(tema, 1000);
         if (!r.tema().equals(temaSemula)) {
             throw new SudahDiubah(r.tema());
         }
@@ -117,7 +117,7 @@ public class PrioritasService {
                 .query(Integer.class)
                 .single();
         long id = Id.baru();
-        var isi = isiPrioritas(wajib(nama, 500), wajib(singkat, 60));
+        var isi = isiPrioritas(TeksLuar.wajib(nama, 500), TeksLuar.wajib(singkat, 60));
         jdbc.sql("insert into rkpd_prioritas (id, pemda, rkpd_id, nomor, nama, singkat, versi) values (?,?,?,?,?,?,0)")
                 .params(id, PemdaAktif.kode(), r.id(), nomor, isi.get("nama"), isi.get("singkat"))
                 .update();
@@ -130,7 +130,7 @@ public class PrioritasService {
     public void ubah(int tahun, long id, String nama, String singkat, long versi) {
         var r = untukDiubah(tahun);
         var lama = satu(r, id);
-        var isi = isiPrioritas(wajib(nama, 500), wajib(singkat, 60));
+        var isi = isiPrioritas(TeksLuar.wajib(nama, 500), TeksLuar.wajib(singkat, 60));
         int kena = jdbc.sql("update rkpd_prioritas set nama = ?, singkat = ?, versi = versi + 1"
                         + " where pemda = ? and rkpd_id = ? and id = ? and versi = ?")
                 .params(isi.get("nama"), isi.get("singkat"), PemdaAktif.kode(), r.id(), id, versi)
@@ -295,14 +295,6 @@ public class PrioritasService {
         hasil.put("nama", nama);
         hasil.put("singkat", singkat);
         return hasil;
-    }
-
-    private static String wajib(String teks, int paling) {
-        var rapi = TeksLuar.rapikan(teks);
-        if (rapi.isEmpty() || rapi.length() > paling) {
-            throw new PelanggaranAturan("RKP-07", String.valueOf(paling));
-        }
-        return rapi;
     }
 
     private record PrioritasSatu(int nomor, String nama, String singkat) {}

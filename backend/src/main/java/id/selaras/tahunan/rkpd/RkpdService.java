@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -76,6 +77,16 @@ public class RkpdService {
     /** Years that have an RKPD, the latest first. */
     public List<Integer> tahunTersedia() {
         return repository.tahun();
+    }
+
+    /** The same of every Pemda of this installation, by its kode: that a plan is made is no secret. */
+    public Map<String, List<Integer>> tahunSetiapPemda() {
+        return jdbc
+                .sql("select pemda, tahun from rkpd order by pemda, tahun desc")
+                .query((rs, n) -> Map.entry(rs.getString("pemda"), rs.getInt("tahun")))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** For a change by Bappeda: holds the RKPD until the change is done. @throws PelanggaranAturan RKP-06 set */

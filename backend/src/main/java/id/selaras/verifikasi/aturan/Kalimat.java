@@ -3,7 +3,6 @@ package id.selaras.verifikasi.aturan;
 import id.selaras.kernel.TeksLuar;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,22 +13,15 @@ final class Kalimat {
 
     private final String kunciBab;
     private final String tempat;
-    private final String teks;
-    private final String paragraf;
-    private final Set<Integer> tahun;
+    private final Potongan isi;
     private Boolean membagiPenunjang;
     private List<Susunan.Kelompok> disebut;
 
-    /**
-     * @param tempat the chapter, in words
-     * @param tahun years named in the sentence itself
-     */
-    Kalimat(String kunciBab, String tempat, String teks, String paragraf, Set<Integer> tahun) {
+    /** @param tempat the chapter, in words */
+    Kalimat(String kunciBab, String tempat, Potongan isi) {
         this.kunciBab = kunciBab;
         this.tempat = tempat;
-        this.teks = teks;
-        this.tahun = tahun;
-        this.paragraf = paragraf.toLowerCase(Locale.ROOT);
+        this.isi = isi;
     }
 
     String kunciBab() {
@@ -41,29 +33,34 @@ final class Kalimat {
     }
 
     String teks() {
-        return teks;
+        return isi.teks();
+    }
+
+    /** Numbers of program, kegiatan and sub kegiatan that it states. */
+    List<Jumlah> jumlah() {
+        return isi.jumlah();
     }
 
     boolean menyebutTahun(int yang) {
-        return tahun.contains(yang);
+        return isi.tahun().contains(yang);
     }
 
     /** The paragraph divides the plan into penunjang and urusan, so its numbers may be those of one side. */
     boolean membagiPenunjang() {
         if (membagiPenunjang == null) {
-            membagiPenunjang = BAGIAN_URUSAN.matcher(paragraf).find();
+            membagiPenunjang = BAGIAN_URUSAN.matcher(isi.paragraf()).find();
         }
         return membagiPenunjang;
     }
 
     /** @param kata in lower case */
     boolean memuat(String kata) {
-        return paragraf.contains(kata);
+        return isi.paragraf().contains(kata);
     }
 
     /** The end of what stands before a place in the sentence. */
     String sebelum(int posisi, int panjang) {
-        return teks.substring(Math.max(0, posisi - panjang), posisi);
+        return teks().substring(Math.max(0, posisi - panjang), posisi);
     }
 
     /** Programs and kegiatan that the paragraph calls by code or by name: its numbers may be theirs. */

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The chapters of one Renja as words, read once however many rules ask. What tells of the plan's own
@@ -14,12 +12,6 @@ import java.util.regex.Pattern;
  * said of another year is left out.
  */
 final class Naskah {
-
-    private static final Pattern AKHIR_KALIMAT = Pattern.compile("(?<=[.;!?])\\s+(?=[A-Z])");
-    private static final Pattern BUKAN_TAHUN_RENCANA = Pattern.compile(
-            "(?i)(?:nomor|no\\.?)\\s*\\S+\\s+tahun\\s+\\d{4}|\\d[\\d.-]*/\\d{4}|\\d{4}\\s*[-–]\\s*\\d{4}");
-    private static final Pattern TAHUN = Pattern.compile("(?<![\\d.,/])(?:19|20)\\d{2}(?![\\d.,]\\d|\\d)");
-    private static final int SATU_PARAGRAF = 4_000;
 
     private final Map<String, BahanRenja.Bab> bab = new HashMap<>();
     private final Map<String, TeksBab> teks = new HashMap<>();
@@ -73,33 +65,9 @@ final class Naskah {
             kalimat = new ArrayList<>();
             for (var kunci : babRencana()) {
                 var tempat = tempat(kunci);
-                teks(kunci).paragraf().forEach(p -> uraikan(kunci, tempat, p));
+                teks(kunci).rencana(tahun).forEach(p -> kalimat.add(new Kalimat(kunci, tempat, p)));
             }
         }
         return kalimat;
-    }
-
-    private void uraikan(String kunci, String tempat, String paragraf) {
-        boolean lainTahun = false;
-        for (var bagian : AKHIR_KALIMAT.split(paragraf)) {
-            var disebut = tahun(bagian);
-            if (!disebut.isEmpty()) {
-                lainTahun = !disebut.contains(tahun) && !disebut.contains(tahun + 1);
-            }
-            for (int awal = 0; !lainTahun && awal < bagian.length(); awal += SATU_PARAGRAF) {
-                var potong = bagian.substring(awal, Math.min(bagian.length(), awal + SATU_PARAGRAF));
-                kalimat.add(new Kalimat(
-                        kunci, tempat, potong, paragraf.length() > SATU_PARAGRAF ? potong : paragraf, disebut));
-            }
-        }
-    }
-
-    private static TreeSet<Integer> tahun(String teks) {
-        var hasil = new TreeSet<Integer>();
-        var cari = TAHUN.matcher(BUKAN_TAHUN_RENCANA.matcher(teks).replaceAll(" "));
-        while (cari.find()) {
-            hasil.add(Integer.valueOf(cari.group()));
-        }
-        return hasil;
     }
 }

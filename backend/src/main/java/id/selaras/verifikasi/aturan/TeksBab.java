@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 /**
  * The words of a chapter without its mark-up, paragraph by paragraph. A live field is a blank here:
  * it takes its number from the table and cannot differ from it.
+ *
+ * <p>A chapter is looked at far more often than it is written, so the words of those seen last are kept.
  */
-record TeksBab(List<String> paragraf) {
+final class TeksBab {
 
     /** Stands where a live field stood. */
     static final String MEDAN = "\uFFFC";
@@ -33,10 +35,45 @@ record TeksBab(List<String> paragraf) {
     /** What the editions of the pedoman suggest, as words: few texts, asked for in every check. */
     private static final Map<String, String> PETUNJUK = new ConcurrentHashMap<>();
 
+    private static final Map<String, TeksBab> TERAKHIR = TerakhirDipakai.sebanyak(2_000);
+    /** A longer chapter is read anew each time, so that what is kept stays small. */
+    private static final int TERPANJANG_DISIMPAN = 60_000;
+
+    private final List<String> paragraf;
+    private final String semua;
+    private volatile Boolean isianKosong;
+    private final Map<Integer, List<Potongan>> rencana = new ConcurrentHashMap<>();
+
+    private TeksBab(List<String> paragraf) {
+        this.paragraf = paragraf;
+        this.semua = String.join(" ", paragraf);
+    }
+
     static TeksBab dari(String html) {
         if (html == null || html.isBlank()) {
             return new TeksBab(List.of());
         }
+        if (html.length() > TERPANJANG_DISIMPAN) {
+            return urai(html);
+        }
+        var ada = TERAKHIR.get(html);
+        if (ada == null) {
+            ada = urai(html);
+            TERAKHIR.put(html, ada);
+        }
+        return ada;
+    }
+
+    List<String> paragraf() {
+        return paragraf;
+    }
+
+    /** The sentences that tell of this year of the plan, or of no other. */
+    List<Potongan> rencana(int tahun) {
+        return rencana.computeIfAbsent(tahun, t -> Potongan.dari(paragraf, t));
+    }
+
+    private static TeksBab urai(String html) {
         var teks = MEDAN_HIDUP.matcher(html).replaceAll(" " + MEDAN + " ");
         teks = AKHIR_SEL.matcher(teks).replaceAll("\t");
         teks = BLOK.matcher(teks).replaceAll("\n");
@@ -52,17 +89,20 @@ record TeksBab(List<String> paragraf) {
 
     /** Nothing said: no text, only the template of the pedoman, or only blanks to fill in. */
     boolean kosong(String petunjuk) {
-        var semua = String.join(" ", paragraf);
-        if (TeksLuar.sama(semua, kata(petunjuk))
-                || semua.toLowerCase(Locale.ROOT).contains("lorem ipsum")) {
-            return true;
+        return TeksLuar.sama(semua, kata(petunjuk)) || isianKosong();
+    }
+
+    private boolean isianKosong() {
+        if (isianKosong == null) {
+            isianKosong = semua.toLowerCase(Locale.ROOT).contains("lorem ipsum")
+                    || ISIAN.matcher(semua)
+                                    .replaceAll("")
+                                    .chars()
+                                    .filter(Character::isLetter)
+                                    .count()
+                            < HURUF_PALING_SEDIKIT;
         }
-        return ISIAN.matcher(semua)
-                        .replaceAll("")
-                        .chars()
-                        .filter(Character::isLetter)
-                        .count()
-                < HURUF_PALING_SEDIKIT;
+        return isianKosong;
     }
 
     private static String kata(String petunjuk) {

@@ -107,11 +107,11 @@ public class ReviuService {
         pastikanMereviu(id);
         hasil.forEach((butir, nilai) -> jdbc.sql(
                         "update reviu_butir set hasil = ?, catatan = ? where pemda = ? and reviu_id = ? and id = ?")
-                .params(nilai.name(), boleh(catatan.get(butir), PENDEK), PemdaAktif.kode(), id, butir)
+                .params(nilai.name(), TeksLuar.boleh(catatan.get(butir), PENDEK), PemdaAktif.kode(), id, butir)
                 .update());
     }
 
-    /** @throws PelanggaranAturan AKS-01, RVU-04, RVU-05 a part is empty or too long */
+    /** @throws PelanggaranAturan AKS-01, RVU-04, TKS-01 a part is empty or too long */
     public long catatTemuan(long id, String kondisi, String kriteria, String rekomendasi) {
         pastikanMereviu(id);
         long baru = Id.baru();
@@ -120,9 +120,9 @@ public class ReviuService {
                         baru,
                         PemdaAktif.kode(),
                         id,
-                        wajib(kondisi, TERPANJANG),
-                        wajib(kriteria, PENDEK),
-                        wajib(rekomendasi, TERPANJANG))
+                        TeksLuar.wajib(kondisi, TERPANJANG),
+                        TeksLuar.wajib(kriteria, PENDEK),
+                        TeksLuar.wajib(rekomendasi, TERPANJANG))
                 .update();
         return baru;
     }
@@ -135,7 +135,7 @@ public class ReviuService {
                 .update());
     }
 
-    /** @throws PelanggaranAturan AKS-01 not the one reviewed, RVU-04, RVU-05, RVU-404 */
+    /** @throws PelanggaranAturan AKS-01 not the one reviewed, RVU-04, TKS-01, RVU-404 */
     public void tanggapi(long id, long temuanId, String tanggapan) {
         var reviu = tabel.kunci(id);
         if (!reviu.berjalan()) {
@@ -147,7 +147,7 @@ public class ReviuService {
         satu(jdbc.sql("update reviu_temuan set tanggapan = ?, ditanggapi_oleh = ?, ditanggapi = ?, putusan = null"
                         + " where pemda = ? and reviu_id = ? and id = ?")
                 .params(
-                        wajib(tanggapan, TERPANJANG),
+                        TeksLuar.wajib(tanggapan, TERPANJANG),
                         wewenang.pelaku().jabatanUtama(),
                         kini(),
                         PemdaAktif.kode(),
@@ -232,21 +232,5 @@ public class ReviuService {
 
     private LocalDateTime kini() {
         return LocalDateTime.ofInstant(jam.instant(), ZoneOffset.UTC);
-    }
-
-    private static String wajib(String teks, int paling) {
-        var rapi = boleh(teks, paling);
-        if (rapi == null) {
-            throw new PelanggaranAturan("RVU-05", paling);
-        }
-        return rapi;
-    }
-
-    private static String boleh(String teks, int paling) {
-        var rapi = TeksLuar.rapikan(teks);
-        if (rapi.length() > paling) {
-            throw new PelanggaranAturan("RVU-05", paling);
-        }
-        return rapi.isEmpty() ? null : rapi;
     }
 }

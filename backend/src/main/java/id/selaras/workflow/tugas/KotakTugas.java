@@ -28,6 +28,17 @@ public class KotakTugas {
 
     private static final String MENUNGGU = "(t.pemegang = :saya or t.pemegang is null and t.kelompok in (:kelompok))";
 
+    private static final String TANPA_PEMEGANG = """
+            t.pemegang is null and not exists (select 1 from penugasan n join pengguna o on o.id = n.pengguna_id
+                 left join perangkat_daerah d on d.id = n.perangkat_daerah_id
+                where n.pemda = t.pemda and n.peran = t.peran and o.aktif
+                  and n.mulai <= :hari and (n.selesai is null or n.selesai >= :hari)
+                  and (t.kelompok = n.peran or t.kelompok = concat(n.peran, '@', d.kode)
+                       or t.kelompok = concat(n.peran, '@', n.wilayah)))""";
+
+    private static final List<String> BAPPEDA =
+            List.of(Peran.MITRA_BAPPEDA.name(), Peran.KABID_BAPPEDA.name(), Peran.KEPALA_BAPPEDA.name());
+
     private final JdbcClient jdbc;
     private final TabelTugas tabel;
     private final Wewenang wewenang;
@@ -82,6 +93,26 @@ public class KotakTugas {
                         + " from tugas t where t.pemda = :pemda and t.status = 'TERBUKA' and " + MENUNGGU)
                 .params(nilai(wewenang.pelaku()))
                 .query(HitunganTugas.class)
+                .single();
+    }
+
+    /** What of the inbox the person at work may ask for. */
+    public List<SaringanTugas.Lingkup> lingkup() {
+        return Arrays.stream(SaringanTugas.Lingkup.values())
+                .filter(l -> l != SaringanTugas.Lingkup.TANPA_PEMEGANG || Keanggotaan.mengatur(wewenang.pelaku()))
+                .toList();
+    }
+
+    /** How many tasks wait for an office that nobody holds; none for those who can do nothing about it. */
+    public long tanpaPemegang() {
+        var pelaku = wewenang.pelaku();
+        if (!Keanggotaan.mengatur(pelaku)) {
+            return 0;
+        }
+        return jdbc.sql("select count(*) from tugas t where t.pemda = :pemda and t.status = 'TERBUKA' and "
+                        + TANPA_PEMEGANG)
+                .params(nilai(pelaku))
+                .query(Long.class)
                 .single();
     }
 
@@ -164,48 +195,45 @@ public class KotakTugas {
 
     /** Colleagues to whom a task may be given: of the same office, of the same PD, or of Bappeda. */
     public List<PenerimaTugas> calonPenerima(Tugas tugas) {
-        var peran = tugas.peran().bappeda()
-                ? List.of(Peran.MITRA_BAPPEDA, Peran.KABID_BAPPEDA, Peran.KEPALA_BAPPEDA)
-                : List.of(tugas.peran());
-        boolean diPd = tugas.peran().padaPd();
-        return jdbc.sql(
-                        "select distinct u.nama_pengguna, u.nama from penugasan t join pengguna u on u.id = t.pengguna_id"
-                                + " where t.pemda = :pemda and u.aktif and u.id <> :saya and t.mulai <= :hari"
-                                + " and (t.selesai is null or t.selesai >= :hari)"
-                                + (diPd && !tugas.peran().bappeda()
-                                        ? " and t.perangkat_daerah_id = :pd and t.peran <> 'MITRA_BAPPEDA'"
-                                        : " and t.peran in (:peran)")
-                                + " order by u.nama")
-                .params(nilai(wewenang.pelaku()))
-                .param("hari", LocalDate.now(jam))
-                .param("pd", tugas.pdId())
-                .param("peran", peran.stream().map(Peran::name).toList())
-                .query(PenerimaTugas.class)
-                .list();
+        var nilai = nilai(wewenang.pelaku());
+        if (tugas.peran().padaPd() && !tugas.peran().bappeda()) {
+            nilai.put("pd", tugas.pdId());
+            return orang("t.perangkat_daerah_id = :pd and t.peran <> 'MITRA_BAPPEDA'", nilai);
+        }
+        nilai.put(
+                "peran",
+                tugas.peran().bappeda() ? BAPPEDA : List.of(tugas.peran().name()));
+        return orang("t.peran in (:peran)", nilai);
     }
 
     /** Colleagues for several tasks at once: of my PD, and of Bappeda where I belong to it. */
     public List<PenerimaTugas> rekan() {
         var pelaku = wewenang.pelaku();
+        var nilai = nilai(pelaku);
+        nilai.put("pd", pdSaya(pelaku));
+        nilai.put("peran", pelaku.bappeda() ? BAPPEDA : List.of("-"));
+        return orang("(t.perangkat_daerah_id in (:pd) and t.peran <> 'MITRA_BAPPEDA' or t.peran in (:peran))", nilai);
+    }
+
+    /** Others with an open account who hold such an office today. */
+    private List<PenerimaTugas> orang(String jabatan, Map<String, Object> nilai) {
+        return jdbc.sql(
+                        "select distinct u.nama_pengguna, u.nama from penugasan t join pengguna u on u.id = t.pengguna_id"
+                                + " where t.pemda = :pemda and u.aktif and u.id <> :saya and t.mulai <= :hari"
+                                + " and (t.selesai is null or t.selesai >= :hari) and " + jabatan + " order by u.nama")
+                .params(nilai)
+                .query(PenerimaTugas.class)
+                .list();
+    }
+
+    /** PD that the person works at; none is an id that no PD has. */
+    private static List<Long> pdSaya(Pelaku pelaku) {
         var pd = pelaku.jabatan().stream()
                 .map(j -> j.pdId())
                 .filter(id -> id != null && pelaku.bekerjaDi(id))
                 .distinct()
                 .toList();
-        return jdbc.sql(
-                        "select distinct u.nama_pengguna, u.nama from penugasan t join pengguna u on u.id = t.pengguna_id"
-                                + " where t.pemda = :pemda and u.aktif and u.id <> :saya and t.mulai <= :hari"
-                                + " and (t.selesai is null or t.selesai >= :hari)"
-                                + " and (t.perangkat_daerah_id in (:pd) and t.peran <> 'MITRA_BAPPEDA'"
-                                + (pelaku.bappeda()
-                                        ? " or t.peran in ('MITRA_BAPPEDA', 'KABID_BAPPEDA', 'KEPALA_BAPPEDA'))"
-                                        : ")")
-                                + " order by u.nama")
-                .params(nilai(pelaku))
-                .param("hari", LocalDate.now(jam))
-                .param("pd", pd.isEmpty() ? List.of(0L) : pd)
-                .query(PenerimaTugas.class)
-                .list();
+        return pd.isEmpty() ? List.of(0L) : pd;
     }
 
     private Map<String, Object> nilai(Pelaku pelaku) {
@@ -214,6 +242,7 @@ public class KotakTugas {
         nilai.put("pemda", PemdaAktif.kode());
         nilai.put("saya", pelaku.id() == null ? 0L : pelaku.id());
         nilai.put("kelompok", kelompok.isEmpty() ? List.of("-") : List.copyOf(kelompok));
+        nilai.put("hari", LocalDate.now(jam));
         nilai.put("kini", LocalDateTime.ofInstant(jam.instant(), ZoneOffset.UTC));
         return nilai;
     }
@@ -248,6 +277,7 @@ public class KotakTugas {
             case BELUM_DIAMBIL -> "t.pemegang is null and t.kelompok in (:kelompok)";
             case DISELESAIKAN -> "t.selesai_oleh = :saya";
             case TERLIHAT -> terlihat(pelaku, nilai);
+            case TANPA_PEMEGANG -> Keanggotaan.mengatur(pelaku) ? TANPA_PEMEGANG : "1 = 0";
         };
     }
 
@@ -255,12 +285,7 @@ public class KotakTugas {
         if (pelaku.bappeda() || Keanggotaan.mengatur(pelaku)) {
             return "1 = 1";
         }
-        var pd = pelaku.jabatan().stream()
-                .map(j -> j.pdId())
-                .filter(id -> id != null && pelaku.bekerjaDi(id))
-                .distinct()
-                .toList();
-        nilai.put("pd", pd.isEmpty() ? List.of(0L) : pd);
+        nilai.put("pd", pdSaya(pelaku));
         return "(t.pemegang = :saya or t.kelompok in (:kelompok) or t.perangkat_daerah_id in (:pd))";
     }
 

@@ -1,5 +1,6 @@
 package id.selaras.workflow.tugas;
 
+import id.selaras.akses.CutiDimulai;
 import id.selaras.akses.PenggunaDinonaktifkan;
 import id.selaras.akses.PenugasanBerakhir;
 import id.selaras.akses.Wewenang;
@@ -50,6 +51,14 @@ public class PengembaliTugas {
                 jabatan.pemda(),
                 () -> tabel.tanpaHak(LocalDate.now(jam), jabatan.penggunaId())
                         .forEach(id -> kembalikan(id, sebab(jabatan))));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cuti(CutiDimulai cuti) {
+        PemdaAktif.dengan(
+                cuti.pemda(),
+                () -> tabel.dipegang(cuti.penggunaId()).forEach(id -> kembalikan(id, cuti.nama() + " cuti")));
     }
 
     /** Every task of the current Pemda held by somebody without the office for it. @return how many went back */

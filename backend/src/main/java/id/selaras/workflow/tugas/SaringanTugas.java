@@ -36,7 +36,9 @@ public record SaringanTugas(
         /** Those that I may see: of my PD, or of the whole Pemda for Bappeda. */
         TERLIHAT,
         /** Those that I completed. */
-        DISELESAIKAN
+        DISELESAIKAN,
+        /** Waiting in the list of an office that nobody holds today; for those who can give it to somebody. */
+        TANPA_PEMEGANG
     }
 
     /** By what it is sorted. */

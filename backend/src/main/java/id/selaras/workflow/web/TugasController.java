@@ -76,7 +76,7 @@ class TugasController {
         model.addAttribute("alamat", saring.alamat());
         model.addAttribute("menyaring", saring.menyaring());
         model.addAttribute("hitungan", kotak.hitung());
-        model.addAttribute("daftarLingkup", SaringanTugas.Lingkup.values());
+        model.addAttribute("daftarLingkup", kotak.lingkup());
         model.addAttribute("daftarTahap", Tahap.values());
         model.addAttribute("daftarPd", perangkatDaerah.daftarAktif());
         model.addAttribute("calon", kotak.rekan());
@@ -92,6 +92,7 @@ class TugasController {
                 untukSaya.lingkup(), null, null, null, null, null, false, null, null, false, 0, RINGKAS));
         model.addAttribute("daftarTugas", hasil.isi());
         model.addAttribute("jumlah", hasil.jumlah());
+        model.addAttribute("tanpaPemegang", kotak.tanpaPemegang());
         model.addAttribute("perhatian", kotak.perluPerhatian(RINGKAS));
         model.addAttribute("giliran", hasil.isi().isEmpty() ? giliran.untukSaya(GILIRAN) : List.of());
         model.addAttribute("kini", jam.instant());

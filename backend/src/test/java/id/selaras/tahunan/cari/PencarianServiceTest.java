@@ -16,11 +16,9 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 @UjiPersistensi
-@AutoConfigureMockMvc
 class PencarianServiceTest {
 
     private static final int TAHUN = 2098;

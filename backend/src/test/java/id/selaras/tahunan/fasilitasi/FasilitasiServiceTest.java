@@ -134,6 +134,33 @@ class FasilitasiServiceTest {
     }
 
     @Test
+    void eachSideWritesOnlyInItsOwnSteps() {
+        kirim();
+        long catatan =
+                provinsi.sebagai(penelaah, () -> fasilitasi.catat(id, KelompokCatatan.URUSAN, "Bab IV", "Periksa"));
+        ditolak("FSL-08", () -> kota.sebagai(kabid, () -> fasilitasi.tindakLanjuti(id, catatan, "Terlalu dini")));
+        provinsi.sebagai(penelaah, () -> fasilitasi.isiHasil(id, "050/2/2021"));
+        provinsi.sebagai(penelaah, () -> fasilitasi.terbitkanHasil(id));
+
+        ditolak("FSL-08", () -> provinsi.sebagai(penelaah, () -> fasilitasi.isiHasil(id, "050/3/2021")));
+        ditolak("FSL-08", () -> provinsi.sebagai(penelaah, () -> fasilitasi.hapusCatatan(id, catatan)));
+        ditolak("FSL-08", () -> provinsi.sebagai(penelaah, () -> fasilitasi.jadwalkan(id, LocalDate.of(2021, 6, 10))));
+        ditolak(
+                "FSL-08",
+                () -> provinsi.sebagai(
+                        penelaah, () -> fasilitasi.catat(id, KelompokCatatan.URUSAN, "Bab V", "Susulan")));
+        kota.sebagai(kabid, () -> fasilitasi.tindakLanjuti(id, catatan, "Sudah diperiksa"));
+        kota.sebagai(kabid, () -> fasilitasi.selesaiTindakLanjut(id));
+        ditolak("FSL-08", () -> kota.sebagai(kabid, () -> fasilitasi.tindakLanjuti(id, catatan, "Diubah kemudian")));
+        assertThat(jdbc.sql("select count(*) from jejak_audit where objek = 'fasilitasi' and objek_id = ?"
+                                + " and aksi in ('fasilitasi.catatan', 'fasilitasi.tindakLanjut')")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void whatWasSentBackIsOutOfSightOfTheProvinsiUntilItComesAgain() {
         kirim();
         provinsi.sebagai(penelaah, () -> fasilitasi.kembalikan(id, "Berita acara belum ada"));

@@ -11,11 +11,9 @@ import id.selaras.uji.UjiPersistensi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @UjiPersistensi
-@Import(PanggungRenja.class)
 class BabRenjaServiceTest {
 
     @Autowired

@@ -14,12 +14,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bappeda opens, closes and extends the window of a stage. */
 @UjiPersistensi
-@Import(PanggungRenja.class)
 class JendelaSuntingTest {
 
     private static final String MEDIA = "2.16.02.2.01.05";

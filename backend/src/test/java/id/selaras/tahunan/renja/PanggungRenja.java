@@ -1,6 +1,7 @@
 package id.selaras.tahunan.renja;
 
 import id.selaras.akses.Jabatan;
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.PenggunaService;
 import id.selaras.akses.Peran;
@@ -18,11 +19,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** A small Pemda for tests, new for each: one dinas, its people, a short national list, an open Renja. */
-@TestComponent
+@Component
 public class PanggungRenja {
 
     public static final String VERSI = "UJI";
@@ -141,13 +142,13 @@ public class PanggungRenja {
         var masuk = peran.name().toLowerCase(java.util.Locale.ROOT) + "."
                 + UUID.randomUUID().toString().substring(0, 8);
         var id = pengguna.buatDenganHash(pemda, masuk, nama, "{noop}x");
-        pengguna.tugaskan(pemda, id, peran, pdId, LocalDate.of(2019, 1, 1), null, false);
+        pengguna.tugaskan(pemda, id, peran, pdId, LocalDate.of(2019, 1, 1), null, JenisJabatan.DEFINITIF);
         return new Pelaku(
                 id,
                 masuk,
                 nama,
                 pemda,
-                List.of(new Jabatan(peran, pdId, null, pdId == null ? null : "Dinas", "D", false)));
+                List.of(new Jabatan(peran, pdId, null, pdId == null ? null : "Dinas", "D", JenisJabatan.DEFINITIF)));
     }
 
     private void prioritas() {

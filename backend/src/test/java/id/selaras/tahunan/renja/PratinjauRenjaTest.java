@@ -13,11 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @UjiPersistensi
-@Import(PanggungRenja.class)
 class PratinjauRenjaTest {
 
     private static final String MEDIA = "2.16.02.2.01.05";

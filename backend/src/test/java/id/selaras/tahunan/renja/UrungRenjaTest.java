@@ -10,10 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @UjiPersistensi
-@Import(PanggungRenja.class)
 class UrungRenjaTest {
 
     private static final String MEDIA = "2.16.02.2.01.05";

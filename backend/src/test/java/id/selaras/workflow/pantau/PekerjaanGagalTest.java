@@ -17,11 +17,9 @@ import id.selaras.workflow.renja.VerifikasiRenjaProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@AutoConfigureMockMvc
 class PekerjaanGagalTest extends ProsesUji {
 
     @Autowired

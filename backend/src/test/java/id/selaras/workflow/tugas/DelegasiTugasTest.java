@@ -3,6 +3,7 @@ package id.selaras.workflow.tugas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.Peran;
 import id.selaras.kernel.PelanggaranAturan;
@@ -106,9 +107,17 @@ class DelegasiTugasTest extends ProsesUji {
     @Test
     void reviewGoesNeitherToThePdItselfNorOutOfBappeda() {
         var rangkap = orang("Rangkap", Peran.KABID_BAPPEDA, false);
-        pengguna.tugaskan(pemda, rangkap.id(), Peran.PERENCANA_PD, pd.id(), LocalDate.of(2019, 1, 1), null, false);
+        pengguna.tugaskan(
+                pemda,
+                rangkap.id(),
+                Peran.PERENCANA_PD,
+                pd.id(),
+                LocalDate.of(2019, 1, 1),
+                null,
+                JenisJabatan.DEFINITIF);
         var calonKepala = orang("Calon", Peran.KABID_BAPPEDA, false);
-        pengguna.tugaskan(pemda, calonKepala.id(), Peran.KEPALA_PD, pd.id(), HARI_INI.plusDays(5), null, false);
+        pengguna.tugaskan(
+                pemda, calonKepala.id(), Peran.KEPALA_PD, pd.id(), HARI_INI.plusDays(5), null, JenisJabatan.DEFINITIF);
         var lurah = orang("Lurah", Peran.LURAH, false);
 
         ditolak("TGS-10", () -> delegasikan(mitra, rangkap, null));

@@ -2,6 +2,8 @@ package id.selaras.workflow.tugas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.akses.CutiService;
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.KelolaPenggunaService;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.PenugasanService;
@@ -26,6 +28,9 @@ class PengembaliTugasTest extends ProsesUji {
 
     @Autowired
     PengembaliTugas pengembali;
+
+    @Autowired
+    CutiService cuti;
 
     private Pelaku admin;
     private Pelaku sari;
@@ -91,10 +96,11 @@ class PengembaliTugasTest extends ProsesUji {
 
     @Test
     void whoHoldsTheOfficeTwiceKeepsTheTask() {
-        pengguna.tugaskan(pemda, sari.id(), Peran.PERENCANA_PD, pd.id(), LocalDate.of(2020, 1, 1), null, true);
+        pengguna.tugaskan(
+                pemda, sari.id(), Peran.PERENCANA_PD, pd.id(), LocalDate.of(2020, 1, 1), null, JenisJabatan.PLT);
         sebagai(admin, () -> {
             var definitif = kelola.ambil(sari.id()).penugasan().stream()
-                    .filter(p -> !p.plt())
+                    .filter(p -> p.jenis() == JenisJabatan.DEFINITIF)
                     .findFirst()
                     .orElseThrow();
             penugasan.akhiri(definitif.id(), HARI_INI.minusDays(1));
@@ -102,5 +108,41 @@ class PengembaliTugasTest extends ProsesUji {
         });
 
         assertThat(pemegang()).isEqualTo(sari.id());
+    }
+
+    @Test
+    void whoGoesOnLeaveHandsWhatHeHoldsToTheStandIn() {
+        var budi = orang("Budi", Peran.KEPALA_PD, true);
+        sebagai(
+                sari,
+                () -> cuti.catat(sari.id(), HARI_INI.plusDays(1), HARI_INI.plusDays(3), budi.id(), "Cuti tahunan"));
+        assertThat(pemegang()).isEqualTo(sari.id());
+
+        pukul(AWAL.plus(Duration.ofDays(1)));
+        diPemda(() -> {
+            cuti.mulaikan();
+            return null;
+        });
+
+        assertThat(pemegang()).isNull();
+        var plh = pengguna.pelaku(budi.namaPengguna()).orElseThrow();
+        assertThat(plh.jabatan()).extracting(j -> j.label()).anyMatch(l -> l.startsWith("Plh. Perencana"));
+        assertThat(sebagai(plh, () -> tugasService.klaim(susun)).pemegang()).isEqualTo(budi.id());
+
+        pukul(AWAL.plus(Duration.ofDays(4)));
+        assertThat(diPemda(pengembali::kembalikanTanpaHak)).isOne();
+        assertThat(pemegang()).isNull();
+    }
+
+    @Test
+    void taskOfAnOfficeThatNobodyHoldsStandsInTheListOfTheAdministrator() {
+        var semua = SaringanTugas.lingkup(SaringanTugas.Lingkup.TANPA_PEMEGANG);
+        assertThat(sebagai(admin, () -> kotak.daftar(semua)).isi()).isEmpty();
+        akhiri(HARI_INI.minusDays(1));
+        diPemda(pengembali::kembalikanTanpaHak);
+
+        assertThat(sebagai(admin, () -> kotak.daftar(semua)).isi())
+                .extracting(Tugas::id)
+                .containsExactly(susun);
     }
 }

@@ -3,6 +3,7 @@ package id.selaras.workflow.tugas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.selaras.akses.JenisJabatan;
 import id.selaras.akses.Pelaku;
 import id.selaras.akses.Peran;
 import id.selaras.kernel.PelanggaranAturan;
@@ -118,7 +119,8 @@ class TugasServiceTest extends ProsesUji {
         tenang();
         var mitra = orang("Mitra", Peran.MITRA_BAPPEDA, true);
         var ganda = orang("Ganda", Peran.MITRA_BAPPEDA, true);
-        pengguna.tugaskan(pemda, ganda.id(), Peran.KEPALA_PD, pd.id(), LocalDate.of(2019, 1, 1), null, false);
+        pengguna.tugaskan(
+                pemda, ganda.id(), Peran.KEPALA_PD, pd.id(), LocalDate.of(2019, 1, 1), null, JenisJabatan.DEFINITIF);
         var gandaKini = pengguna.pelaku(ganda.namaPengguna()).orElseThrow();
         var telaah = tugas(TELAAH).id();
 
@@ -220,7 +222,8 @@ class TugasServiceTest extends ProsesUji {
     void inboxShowsWhatWaitsForMeTheMostUrgentFirst() {
         mulai(VerifikasiRenjaProcess.KEY, kunciRenja(), variabel("tahap", "RANCANGAN"));
         tenang();
-        pengguna.tugaskan(pemda, perencana.id(), Peran.KABID_BAPPEDA, null, LocalDate.of(2019, 1, 1), null, true);
+        pengguna.tugaskan(
+                pemda, perencana.id(), Peran.KABID_BAPPEDA, null, LocalDate.of(2019, 1, 1), null, JenisJabatan.PLT);
         var ganda = pengguna.pelaku(perencana.namaPengguna()).orElseThrow();
         diPemda(() ->
                 runtime.startProcessInstanceByMessage("RkpdDibuka", kunciRkpd().teks()));

@@ -24,9 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/rkpd/{tahun}")
 class PrioritasController {
 
-    private static final Map<String, String> MEDAN_TEMA = Map.of("RKP-07", "tema", "BTR-01", "tema");
+    private static final Map<String, String> MEDAN_TEMA = Map.of("TKS-01", "tema", "TKS-02", "tema", "BTR-01", "tema");
     private static final Map<String, String> MEDAN_SASARAN =
-            Map.of("RKP-07", "uraian", "RKP-11", "target", "ANG-01", "target", "ANG-02", "target");
+            Map.of("TKS-01", "uraian", "TKS-02", "uraian", "RKP-11", "target", "ANG-01", "target", "ANG-02", "target");
 
     private final RkpdService rkpd;
     private final PrioritasService prioritas;

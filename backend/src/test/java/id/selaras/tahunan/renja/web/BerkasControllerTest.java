@@ -20,8 +20,6 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,8 +27,6 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /** The papers as a page: told by their bytes, replaced without being lost, closed to others. */
 @UjiPersistensi
-@AutoConfigureMockMvc
-@Import(PanggungRenja.class)
 class BerkasControllerTest {
 
     private static final String SK = "SK_TIM_PENYUSUN";

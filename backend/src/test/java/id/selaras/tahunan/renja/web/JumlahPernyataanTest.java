@@ -15,15 +15,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The pages of a Renja ask the database as often for a thousand lines as for ten. */
 @UjiPersistensi
-@AutoConfigureMockMvc
-@Import(PanggungRenja.class)
 class JumlahPernyataanTest {
 
     private static final List<String> HALAMAN = List.of(

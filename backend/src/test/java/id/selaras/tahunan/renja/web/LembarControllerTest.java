@@ -16,15 +16,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The requests of the sheet: sent twice, sent by the wrong person, sent on what somebody else changed. */
 @UjiPersistensi
-@AutoConfigureMockMvc
-@Import(PanggungRenja.class)
 class LembarControllerTest {
 
     private static final String MEDIA = "2.16.02.2.01.05";

@@ -15,16 +15,12 @@ import id.selaras.uji.UjiPersistensi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** The tables of Bab II: typed, computed, and what stands in the document afterwards. */
 @UjiPersistensi
-@AutoConfigureMockMvc
-@Import(PanggungRenja.class)
 class TabelControllerTest {
 
     private static final String MEDIA = "2.16.02.2.01.05";
