@@ -24,5 +24,8 @@ create table naskah_nomor (
     constraint uk_naskah_nomor unique (pemda, jenis, acuan_id)
 );
 
--- An enclosure of a request for fasilitasi points at the document of the archive that it is, where there is one.
-alter table fasilitasi_lampiran add column dokumen_id bigint;
+-- An enclosure of a request for fasilitasi that is a document of the archive, by the id of the enclosure.
+create table fasilitasi_lampiran_dokumen (
+    lampiran_id bigint not null primary key,
+    dokumen_id bigint not null
+);
