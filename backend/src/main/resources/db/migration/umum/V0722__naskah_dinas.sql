@@ -23,9 +23,3 @@ create table naskah_nomor (
     tanggal date not null,
     constraint uk_naskah_nomor unique (pemda, jenis, acuan_id)
 );
-
--- An enclosure of a request for fasilitasi that is a document of the archive, by the id of the enclosure.
-create table fasilitasi_lampiran_dokumen (
-    lampiran_id bigint not null primary key,
-    dokumen_id bigint not null
-);
