@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Prints what a stage leaves behind: the plan when its version is frozen, the sheet when a round is decided.
+ * Prints what a stage leaves behind: the plan when its version is frozen, the sheet when a round is decided,
+ * the papers of a task when it is done.
  * The registry of events remembers what is not printed yet and gives it out again at the next start; a document
  * that is printed twice is stored once. Nobody waits for it: one thread, at low priority.
  */
@@ -21,11 +22,14 @@ class PenerbitOtomatis {
     private final CetakRenjaService renja;
     private final CetakRkpdService rkpd;
     private final CetakVerifikasiService verifikasi;
+    private final NaskahService naskah;
 
-    PenerbitOtomatis(CetakRenjaService renja, CetakRkpdService rkpd, CetakVerifikasiService verifikasi) {
+    PenerbitOtomatis(
+            CetakRenjaService renja, CetakRkpdService rkpd, CetakVerifikasiService verifikasi, NaskahService naskah) {
         this.renja = renja;
         this.rkpd = rkpd;
         this.verifikasi = verifikasi;
+        this.naskah = naskah;
     }
 
     // The Pemda must be known before the transaction begins, so the services open it and not the listener.
@@ -48,5 +52,14 @@ class PenerbitOtomatis {
     @TransactionalEventListener
     void terbitkan(VerifikasiDiputuskan putaran) {
         PemdaAktif.dengan(putaran.pemda(), () -> verifikasi.cetak(putaran.putaranId(), Format.PDF));
+    }
+
+    @Async(PenerbitConfig.UTAS)
+    @TransactionalEventListener
+    void terbitkan(NaskahSelesai selesai) {
+        PemdaAktif.dengan(selesai.pemda(), () -> {
+            naskah.terbitkan(selesai);
+            return null;
+        });
     }
 }

@@ -15,6 +15,8 @@
             "tahunan :: renja",
             "tahunan :: rkpd",
             "tahunan :: naskahrkpd",
+            "tahunan :: fasilitasi",
+            "tahunan :: berkas",
             "verifikasi",
             "verifikasi :: reviu"
         })

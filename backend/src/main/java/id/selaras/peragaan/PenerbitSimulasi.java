@@ -69,7 +69,7 @@ class PenerbitSimulasi {
             return masalah;
         }
 
-        private void hitung(String jenis) {
+        void hitung(String jenis) {
             ditulis.merge(jenis, 1, Integer::sum);
         }
     }
@@ -120,7 +120,7 @@ class PenerbitSimulasi {
         return tulis(jalur, arsip.unduh(terbit.id()));
     }
 
-    private static Path tulis(Path jalur, byte[] isi) {
+    static Path tulis(Path jalur, byte[] isi) {
         try {
             Files.createDirectories(jalur.getParent());
             return Files.write(jalur, isi);

@@ -1,5 +1,6 @@
 package id.selaras.peragaan;
 
+import id.selaras.akses.Pelaku;
 import id.selaras.kernel.PemdaAktif;
 import id.selaras.tahunan.berkas.AcuanBerkas;
 import id.selaras.tahunan.renja.RenjaRingkas;
@@ -49,6 +50,7 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
     private final Panggung panggung;
     private final PenggerakProses penggerak;
     private final PenerbitSimulasi penerbit;
+    private final PenerbitNaskahSimulasi penerbitNaskah;
     private final RenjaService renja;
     private final RkpdService rkpd;
     private final JdbcClient jdbc;
@@ -65,6 +67,7 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
             Panggung panggung,
             PenggerakProses penggerak,
             PenerbitSimulasi penerbit,
+            PenerbitNaskahSimulasi penerbitNaskah,
             RenjaService renja,
             RkpdService rkpd,
             JdbcClient jdbc) {
@@ -76,6 +79,7 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
         this.panggung = panggung;
         this.penggerak = penggerak;
         this.penerbit = penerbit;
+        this.penerbitNaskah = penerbitNaskah;
         this.renja = renja;
         this.rkpd = rkpd;
         this.jdbc = jdbc;
@@ -140,6 +144,13 @@ class Simulasi implements ApplicationRunner, ExitCodeGenerator {
         }
         var acuan = AcuanBerkas.rkpd(rkpd.ambil(pilihan.tahun()).id());
         penerbit.tulisBerkas(acuan, pilihan.keluaran().resolve("rkpd"), dokumen);
+        var folder = pilihan.keluaran().resolve("rkpd");
+        penerbitNaskah.rkpd(pilihan.tahun(), PemuatPeragaan.PEMDA, folder, dokumen);
+        panggung.sebagai(Pelaku.sistem(PemuatPeragaan.PEMDA), () -> {
+            penerbitNaskah.semuaNaskah(
+                    pilihan.tahun(), PemuatPeragaan.PEMDA, pilihan.keluaran().resolve("naskah"), dokumen);
+            return null;
+        });
         return null;
     }
 

@@ -16,6 +16,7 @@
             "tahunan :: rkpd",
             "tahunan :: renja",
             "verifikasi",
+            "dokumen",
             "verifikasi :: reviu"
         })
 package id.selaras.workflow;

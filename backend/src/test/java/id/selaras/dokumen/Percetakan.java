@@ -5,6 +5,8 @@ import id.selaras.dokumen.mesin.MesinLaporan;
 import id.selaras.dokumen.mesin.PerpustakaanTemplat;
 import id.selaras.dokumen.renja.PenyusunRenja;
 import id.selaras.dokumen.reviu.PenyusunReviu;
+import id.selaras.dokumen.surat.PenyusunSurat;
+import id.selaras.dokumen.surat.PustakaNaskah;
 import id.selaras.dokumen.verifikasi.PenyusunVerifikasi;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -17,7 +19,7 @@ public final class Percetakan {
 
     private static AnnotationConfigApplicationContext mulai() {
         var konteks = new AnnotationConfigApplicationContext();
-        konteks.register(PencetakRenja.class, PencetakVerifikasi.class, PencetakRencana.class);
+        konteks.register(PencetakRenja.class, PencetakVerifikasi.class, PencetakRencana.class, PencetakRkpd.class);
         konteks.scan(
                 "id.selaras.dokumen.mesin",
                 "id.selaras.dokumen.naskah",
@@ -25,7 +27,9 @@ public final class Percetakan {
                 "id.selaras.dokumen.rencana",
                 "id.selaras.dokumen.verifikasi",
                 "id.selaras.dokumen.forum",
-                "id.selaras.dokumen.reviu");
+                "id.selaras.dokumen.reviu",
+                "id.selaras.dokumen.rkpd",
+                "id.selaras.dokumen.surat");
         konteks.refresh();
         return konteks;
     }
@@ -56,6 +60,18 @@ public final class Percetakan {
 
     public static PenyusunReviu penyusunReviu() {
         return KONTEKS.getBean(PenyusunReviu.class);
+    }
+
+    public static PencetakRkpd rkpd() {
+        return KONTEKS.getBean(PencetakRkpd.class);
+    }
+
+    public static PenyusunSurat penyusunSurat() {
+        return KONTEKS.getBean(PenyusunSurat.class);
+    }
+
+    public static PustakaNaskah pustakaNaskah() {
+        return KONTEKS.getBean(PustakaNaskah.class);
     }
 
     public static PerpustakaanTemplat perpustakaan() {

@@ -8,6 +8,7 @@ import id.selaras.akses.Wewenang;
 import id.selaras.dokumen.BagianRenja;
 import id.selaras.dokumen.CetakRenjaService;
 import id.selaras.dokumen.Format;
+import id.selaras.dokumen.NaskahService;
 import id.selaras.kernel.Id;
 import id.selaras.kernel.PemdaAktif;
 import id.selaras.partisipasi.forum.CatatanForum;
@@ -18,6 +19,7 @@ import id.selaras.partisipasi.forum.RuangForumService;
 import id.selaras.partisipasi.masukan.MasukanBaru;
 import id.selaras.partisipasi.masukan.MasukanService;
 import id.selaras.peragaan.MalangUji;
+import id.selaras.tahunan.fasilitasi.BerkasLampiranService;
 import id.selaras.tahunan.fasilitasi.CatatanFasilitasi.KelompokCatatan;
 import id.selaras.tahunan.fasilitasi.FasilitasiService;
 import id.selaras.tahunan.fasilitasi.KeadaanFasilitasi;
@@ -31,6 +33,7 @@ import id.selaras.uji.KotaUji;
 import id.selaras.verifikasi.VerifikasiService;
 import id.selaras.verifikasi.reviu.ReviuService;
 import id.selaras.workflow.tugas.TugasService;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,6 +72,8 @@ class PanggungIzin {
     private final BabRenjaService bab;
     private final RiwayatBabService riwayatBab;
     private final RkpdService rkpd;
+    private final NaskahService naskah;
+    private final BerkasLampiranService berkasLampiran;
     private final BabRkpdService babRkpd;
     private final VersiRenjaService versi;
     private final MasukanService masukan;
@@ -95,6 +100,8 @@ class PanggungIzin {
             BabRenjaService bab,
             RiwayatBabService riwayatBab,
             RkpdService rkpd,
+            NaskahService naskah,
+            BerkasLampiranService berkasLampiran,
             BabRkpdService babRkpd,
             VersiRenjaService versi,
             MasukanService masukan,
@@ -116,6 +123,8 @@ class PanggungIzin {
         this.bab = bab;
         this.riwayatBab = riwayatBab;
         this.rkpd = rkpd;
+        this.naskah = naskah;
+        this.berkasLampiran = berkasLampiran;
         this.babRkpd = babRkpd;
         this.versi = versi;
         this.masukan = masukan;
@@ -251,6 +260,21 @@ class PanggungIzin {
         }
         benda.put("forum", teks(id));
         benda.put("kodeHadir", forum.ambil(id).kodeHadir());
+        benda.put("naskahForum", "forum");
+        benda.put("naskahReviu", "reviu");
+        benda.put("naskahRkpd", "rkpd");
+        benda.put("tahun", "2022");
+        benda.put(
+                "salinanForum",
+                teks(wewenang.sebagai(
+                                pihak.get("PERENCANA_PD"),
+                                () -> naskah.unggah(
+                                        "forum",
+                                        id,
+                                        "UNDANGAN",
+                                        "ba.pdf",
+                                        "%PDF-1.4 uji".getBytes(StandardCharsets.US_ASCII)))
+                        .id()));
         forum.orang(id)
                 .forEach(o -> benda.put(
                         o.peran() == OrangForum.PeranForum.HADIR ? "forumHadir" : "forumPenanda", teks(o.id())));
@@ -268,7 +292,15 @@ class PanggungIzin {
 
     /** Requests for fasilitasi to a provinsi outside this installation: one not sent, one read there, one answered. */
     private void bendaFasilitasi() {
-        benda.put("fasilitasi", teks(fasilitasi.buka(2022).id()));
+        long draf = fasilitasi.buka(2022).id();
+        long lampiran = fasilitasi.lampiran(draf).get(0).id();
+        benda.put("fasilitasi", teks(draf));
+        benda.put("lampiranFasilitasi", teks(lampiran));
+        benda.put(
+                "berkasLampiran",
+                teks(berkasLampiran
+                        .unggah(draf, lampiran, "surat.pdf", "%PDF-1.4 uji".getBytes(StandardCharsets.US_ASCII))
+                        .id()));
         long ditelaah = fasilitasi.buka(2023).id();
         benda.put("fasilitasiDitelaah", teks(ditelaah));
         long berhasil = fasilitasi.buka(2024).id();
@@ -338,7 +370,8 @@ class PanggungIzin {
         benda.put(
                 "kodePdBeku",
                 satu(
-                        "select d.kode from renja r join perangkat_daerah d on d.id = r.perangkat_daerah_id where r.id = ?",
+                        "select d.kode from renja r join perangkat_daerah d on d.id = r.perangkat_daerah_id where r.id"
+                                + " = ?",
                         diajukan));
         benda.put("kodeUsulan", satu("select kode from usulan where id = ?", Long.valueOf(benda("usulan"))));
         var kode = masukan.kirim(
@@ -350,11 +383,10 @@ class PanggungIzin {
                         .query(String.class)
                         .single());
         benda.put("kodeDokumen", "K7QM2XTR9ZBW");
-        jdbc.sql(
-                        "insert into dokumen_terbit (id, pemda, jenis, acuan_id, nomor, versi, judul, format, isi, ukuran, sha256,"
-                                + " sha256_isi, kode_publik, diterbitkan, penerbit, oleh, rancangan, contoh)"
-                                + " values (?,?,'RENJA',1,'1','Penetapan','Renja uji','PDF',?,3,'a','b','K7QM2XTR9ZBW',?,'Bappeda',"
-                                + "'Bappeda',false,true)")
+        jdbc.sql("insert into dokumen_terbit (id, pemda, jenis, acuan_id, nomor, versi, judul, format, isi,"
+                        + " ukuran, sha256, sha256_isi, kode_publik, diterbitkan, penerbit, oleh, rancangan,"
+                        + " contoh) values (?,?,'RENJA',1,'1','Penetapan','Renja"
+                        + " uji','PDF',?,3,'a','b','K7QM2XTR9ZBW',?,'Bappeda','Bappeda',false,true)")
                 .params(
                         Id.baru(),
                         PEMDA,

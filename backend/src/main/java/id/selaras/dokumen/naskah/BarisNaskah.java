@@ -20,10 +20,12 @@ record BarisNaskah(
         Boolean akhir,
         JasperReport tabel,
         JRDataSource isiTabel,
-        List<String> kepalaTabel) {
+        List<String> kepalaTabel,
+        String penanda) {
 
     BarisNaskah diAkhir() {
-        return new BarisNaskah(jenis, nomor, teks, tingkat, jangkar, ikatan, true, tabel, isiTabel, kepalaTabel);
+        return new BarisNaskah(
+                jenis, nomor, teks, tingkat, jangkar, ikatan, true, tabel, isiTabel, kepalaTabel, penanda);
     }
 
     boolean judul() {

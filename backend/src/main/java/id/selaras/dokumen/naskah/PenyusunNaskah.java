@@ -51,6 +51,32 @@ public class PenyusunNaskah {
             return this;
         }
 
+        /** A line such as "Nomor : 050/12". @param teks inline markup only */
+        public Teks perihal(String label, String teks) {
+            return baris("PERIHAL", label, null, teks);
+        }
+
+        /** A line of a preamble or a dictum: "Menimbang : a. bahwa …"; label only where it changes. */
+        public Teks konsiderans(String label, String penanda, String teks) {
+            return baris("KONSIDERANS", label, penanda, teks);
+        }
+
+        /** A line by itself in the middle, as MEMUTUSKAN. */
+        public Teks tengah(String teks) {
+            return baris("TENGAH", null, null, teks);
+        }
+
+        /** Place and day at the right, and whom a letter is to. */
+        public Teks kanan(String teks) {
+            return baris("KANAN", null, null, teks);
+        }
+
+        private Teks baris(String jenis, String label, String penanda, String teks) {
+            baris.add(new BarisNaskah(jenis, label, teks, 0, null, ikatan, false, null, null, null, penanda));
+            sehabisJudul = false;
+            return this;
+        }
+
         public boolean kosong() {
             return baris.isEmpty();
         }
@@ -71,7 +97,7 @@ public class PenyusunNaskah {
             if (!sehabisJudul) {
                 ikatan++;
             }
-            baris.add(new BarisNaskah(jenis, nomor, judul, 0, jangkar, ikatan, false, null, null, null));
+            baris.add(new BarisNaskah(jenis, nomor, judul, 0, jangkar, ikatan, false, null, null, null, null));
             sehabisJudul = true;
             return this;
         }
@@ -105,13 +131,14 @@ public class PenyusunNaskah {
                         false,
                         tabelBebas.susun(kertas, tabel),
                         new RecordDataSource(isi),
-                        tabel.kepala() == null ? null : TabelBebas.rapikan(tabel.kepala())));
+                        tabel.kepala() == null ? null : TabelBebas.rapikan(tabel.kepala()),
+                        null));
             }
             sehabisJudul = false;
         }
 
         private void teks(String jenis, String nomor, String teks, int tingkat) {
-            baris.add(new BarisNaskah(jenis, nomor, teks, tingkat, null, ikatan, false, null, null, null));
+            baris.add(new BarisNaskah(jenis, nomor, teks, tingkat, null, ikatan, false, null, null, null, null));
         }
     }
 }

@@ -6,7 +6,11 @@ public record AcuanBerkas(Jenis jenis, long id) {
     /** Kind of plan. */
     public enum Jenis {
         RENJA,
-        RKPD
+        RKPD,
+        /** The scan of a signed paper; the id is that of its subject. */
+        NASKAH,
+        /** An enclosure of a request for fasilitasi. */
+        LAMPIRAN
     }
 
     public static AcuanBerkas renja(long id) {

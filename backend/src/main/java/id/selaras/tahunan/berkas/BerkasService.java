@@ -14,7 +14,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -109,6 +112,25 @@ public class BerkasService {
                 .params(PemdaAktif.kode(), acuan.jenis().name(), acuan.id())
                 .query(BerkasService::baca)
                 .list();
+    }
+
+    /** Papers of several subjects of one kind by subject, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<Berkas>> daftarSemua(AcuanBerkas.Jenis jenis, List<Long> id) {
+        Map<Long, List<Berkas>> hasil = new LinkedHashMap<>();
+        if (id.isEmpty()) {
+            return hasil;
+        }
+        jdbc.sql("select id, tahap, jenis, nama, tipe, ukuran, sha256, tanggal, nomor, waktu, oleh, pengganti_id,"
+                        + " acuan_id from berkas where pemda = :pemda and acuan = :acuan and acuan_id in (:id)"
+                        + " order by waktu, id")
+                .param("pemda", PemdaAktif.kode())
+                .param("acuan", jenis.name())
+                .param("id", id)
+                .query((rs, n) -> hasil.computeIfAbsent(rs.getLong("acuan_id"), k -> new ArrayList<>())
+                        .add(baca(rs, n)))
+                .list();
+        return hasil;
     }
 
     @Transactional(readOnly = true)

@@ -63,6 +63,17 @@ public record Tugas(
         return terbuka() && batas != null && batas.isBefore(kini);
     }
 
+    /** Page of the papers that this task leaves behind; null where it leaves none. */
+    public String alamatNaskah() {
+        if (naskah == null) {
+            return null;
+        }
+        if (tautan != null && tautan.matches("/(forum|reviu|fasilitasi)/\\d+")) {
+            return "/naskah" + tautan;
+        }
+        return renjaId != null ? "/naskah/renja/" + renjaId : "/naskah/rkpd/" + tahun;
+    }
+
     HasilTugas hasil() {
         return new HasilTugas(id, nama, ringkasan, keputusan, selesai);
     }

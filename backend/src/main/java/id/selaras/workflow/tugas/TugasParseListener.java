@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class TugasParseListener extends AbstractBpmnParseListener {
 
     private final PencatatTugas pencatat;
+    private final PenerbitNaskahTugas naskah;
 
-    TugasParseListener(PencatatTugas pencatat) {
+    TugasParseListener(PencatatTugas pencatat, PenerbitNaskahTugas naskah) {
         this.pencatat = pencatat;
+        this.naskah = naskah;
     }
 
     @Override
@@ -26,6 +28,10 @@ class TugasParseListener extends AbstractBpmnParseListener {
         definisi.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, pencatat::perbarui);
         definisi.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, pencatat::perbarui);
         definisi.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, pencatat::selesai);
+        if (sifat.naskah() != null) {
+            definisi.addBuiltInTaskListener(
+                    TaskListener.EVENTNAME_COMPLETE, tugas -> naskah.selesai(tugas, sifat.naskah()));
+        }
         definisi.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, pencatat::batal);
     }
 }

@@ -1,5 +1,6 @@
 package id.selaras.tahunan.fasilitasi.web;
 
+import id.selaras.tahunan.fasilitasi.BerkasLampiranService;
 import id.selaras.tahunan.fasilitasi.CatatanFasilitasi.KelompokCatatan;
 import id.selaras.tahunan.fasilitasi.FasilitasiService;
 import id.selaras.tahunan.fasilitasi.KeadaanFasilitasi;
@@ -28,10 +29,12 @@ class FasilitasiController {
     private static final String KETERANGAN = "ket-";
 
     private final FasilitasiService fasilitasi;
+    private final BerkasLampiranService berkas;
     private final Clock jam;
 
-    FasilitasiController(FasilitasiService fasilitasi, Clock jam) {
+    FasilitasiController(FasilitasiService fasilitasi, BerkasLampiranService berkas, Clock jam) {
         this.fasilitasi = fasilitasi;
+        this.berkas = berkas;
         this.jam = jam;
     }
 
@@ -51,6 +54,7 @@ class FasilitasiController {
         model.addAttribute("fasilitasi", f);
         model.addAttribute("ringkasan", fasilitasi.isi(id));
         model.addAttribute("daftarLampiran", fasilitasi.lampiran(id));
+        model.addAttribute("daftarBerkas", berkas.daftar(id));
         model.addAttribute("daftarCatatan", fasilitasi.catatan(id));
         model.addAttribute("daftarKeadaan", KeadaanFasilitasi.values());
         model.addAttribute("daftarKelompok", KelompokCatatan.values());
