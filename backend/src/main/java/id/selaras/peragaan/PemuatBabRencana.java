@@ -28,16 +28,26 @@ class PemuatBabRencana {
         for (var tempat :
                 pedoman.kerangka(PEDOMAN, dokumen, JenisPemda.KOTA).naskah().toList()) {
             bab.tambah(
-                    "id", Id.baru(),
-                    "pemda", pemda,
-                    "rencana_id", rencanaId,
-                    "kunci", tempat.kunci(),
-                    "judul", tempat.judul(),
-                    "html", isi.get(tempat.kunci()),
-                    "tambahan", false,
-                    "urutan", urutan++,
-                    "nihil", false,
-                    "versi", 1);
+                    "id",
+                    Id.baru(),
+                    "pemda",
+                    pemda,
+                    "rencana_id",
+                    rencanaId,
+                    "kunci",
+                    tempat.kunci(),
+                    "judul",
+                    tempat.judul(),
+                    "html",
+                    isi.get(tempat.kunci()),
+                    "tambahan",
+                    false,
+                    "urutan",
+                    urutan++,
+                    "nihil",
+                    false,
+                    "versi",
+                    1);
         }
         bab.tulis();
     }
