@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
@@ -14,9 +15,10 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 /**
  * Looks for the version of a file only where a link names a file. Left to itself Spring asks for every link
  * of every page, {@code /renja/17} too, whether such a file lies in any folder of any jar, and does not
- * remember that there is none: on a long page that was half of the work.
+ * remember that there is none: on a long page that was half of the work. A simulation has no pages.
  */
 @Component
+@ConditionalOnWebApplication
 class AlamatBerkas implements SmartInitializingSingleton {
 
     private static final String SEMUA = "/**";

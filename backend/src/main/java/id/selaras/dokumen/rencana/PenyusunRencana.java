@@ -61,7 +61,7 @@ public class PenyusunRencana {
                         .filter(b -> b.kunci().equals(kunci))
                         .findFirst()
                         .map(b -> new PerakitDokumen.Tabel(
-                                tabel.lembar(b), "Tabel " + b.kunci(), b.judul(), Jangkar.untuk("tabel", b.kunci()))),
+                                tabel.lembar(b), b.kunci(), b.judul(), Jangkar.untuk("tabel", b.kunci()))),
                 TandaTangan.satu(
                         kepala.tempat(),
                         identitas.tanggal(),
