@@ -88,8 +88,8 @@ public class PenyusunSurat {
 
     private static String nomorUmum(IsiNaskahDinas isi, String nomor) {
         var nama = isi.bentuk() == Bentuk.PERATURAN ? "PERATURAN " : "KEPUTUSAN ";
-        return nama + isi.penanda().jabatan().replaceFirst("^Pl[th]\\. ", "").toUpperCase(Locale.ROOT) + "\nNOMOR " + nomor
-                + "\nTENTANG\n" + isi.tentang().toUpperCase(Locale.ROOT);
+        return nama + isi.penanda().jabatan().replaceFirst("^Pl[th]\\. ", "").toUpperCase(Locale.ROOT) + "\nNOMOR "
+                + nomor + "\nTENTANG\n" + isi.tentang().toUpperCase(Locale.ROOT);
     }
 
     private static void konsiderans(PenyusunNaskah.Teks teks, IsiNaskahDinas isi) {
