@@ -42,7 +42,7 @@ class NaskahController {
             Model model) {
         var halaman = naskah.halaman(sumber, id);
         model.addAttribute("alamat", alamat(sumber, id));
-        model.addAttribute("halaman", halaman);
+        model.addAttribute("isiNaskah", halaman);
         model.addAttribute("daftarFormat", FORMAT);
         model.addAttribute("daftarSalinan", naskah.salinan(sumber, id));
         halaman.terbit().stream()
