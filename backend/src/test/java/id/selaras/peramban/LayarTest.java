@@ -91,6 +91,8 @@ class LayarTest {
                 new Layar("cetak", "perencana.kominfo", renja + "/cetak", null),
                 new Layar("panduan", "perencana.kominfo", "/panduan", null),
                 new Layar("sandi", "perencana.kominfo", "/sandi", null),
+                new Layar("cuti", "perencana.kominfo", "/cuti", null),
+                new Layar("pemberitahuan", "perencana.kominfo", "/pemberitahuan", null),
                 new Layar("forum", "perencana.kominfo", "/forum", null),
                 new Layar("forum-ruang", "perencana.kominfo", forumKominfo(), null),
                 new Layar("forum-naskah", "perencana.kominfo", "/dokumen" + forumKominfo(), null),
