@@ -51,7 +51,7 @@ final class TabelIzin {
 
         /** Speaks of one thing of one Pemda, so that another Pemda must be refused. */
         boolean tertentu() {
-            return pola.contains("{") && !umum() && !bebas();
+            return pola.replace("{jenis}", "").contains("{") && !umum() && !bebas();
         }
 
         boolean membaca() {
