@@ -25,10 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(Peramban.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:layar;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=200",
-            "selaras.peragaan.aktif=true"
-        })
+        properties = {"spring.datasource.url=jdbc:h2:mem:layar;DB_CLOSE_DELAY=-1", "selaras.peragaan.aktif=true"})
 class SuntingRenjaTest {
 
     private static final String SUB = "2.16.01.2.01.06";

@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         classes = {SelarasApplication.class, PeragaLembar.class, PeragaBagian.class, PeragaPenyunting.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:peramban;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=200",
+            "spring.datasource.url=jdbc:h2:mem:peramban;DB_CLOSE_DELAY=-1",
             "selaras.peragaan.aktif=false",
             "selaras.admin.nama=admin.uji",
             "selaras.admin.sandi=sandi-uji-panjang",

@@ -37,7 +37,7 @@ public class BasisDataUji implements ApplicationContextInitializer<ConfigurableA
         var nama = "uji_" + UUID.randomUUID().toString().replace("-", "");
         return MYSQL
                 ? MysqlServer.bersama().skemaBaru(nama)
-                : "jdbc:h2:mem:" + nama + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=200";
+                : "jdbc:h2:mem:" + nama + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
     }
 
     @Override
