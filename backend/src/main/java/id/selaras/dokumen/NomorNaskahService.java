@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -95,15 +96,24 @@ public class NomorNaskahService {
 
     /** The number of this paper; a new one where it has none. @param unit short name of the office that issues it */
     Nomor nomor(TemplatNaskah templat, long acuanId, String unit) {
-        var ada = jdbc.sql("select nomor, tanggal from naskah_nomor where pemda = ? and jenis = ? and acuan_id = ?")
+        return cari(templat, acuanId).orElseGet(() -> {
+            var hari = LocalDate.now(jam);
+            int terakhir = buku(hari.getYear());
+            return cari(templat, acuanId).orElseGet(() -> beri(templat, acuanId, unit, hari, terakhir + 1));
+        });
+    }
+
+    private Optional<Nomor> cari(TemplatNaskah templat, long acuanId) {
+        return jdbc.sql("select nomor, tanggal from naskah_nomor where pemda = ? and jenis = ? and acuan_id = ?")
                 .params(PemdaAktif.kode(), templat.jenis(), acuanId)
                 .query(Nomor.class)
                 .optional();
-        if (ada.isPresent()) {
-            return ada.get();
-        }
-        var hari = LocalDate.now(jam);
-        int urut = berikut(hari.getYear());
+    }
+
+    private Nomor beri(TemplatNaskah templat, long acuanId, String unit, LocalDate hari, int urut) {
+        jdbc.sql("update buku_nomor set terakhir = ? where pemda = ? and tahun = ?")
+                .params(urut, PemdaAktif.kode(), hari.getYear())
+                .update();
         var pola = polaPemda().getOrDefault(templat.jenis(), BAWAAN);
         var nomor = isi(pola, templat.klasifikasi(), urut, unit, hari.getYear());
         jdbc.sql("insert into naskah_nomor (id, pemda, jenis, acuan_id, nomor, urut, tanggal) values (?,?,?,?,?,?,?)")
@@ -112,29 +122,27 @@ public class NomorNaskahService {
         return new Nomor(nomor, hari);
     }
 
-    /** Holds the book of the year until the paper is filed, so that no number is given twice. */
-    private int berikut(int tahun) {
+    /** Holds the book of the year until the paper is filed, so that no number is given twice. @return the last one given */
+    private int buku(int tahun) {
+        var terakhir = pegang(tahun);
+        if (terakhir.isPresent()) {
+            return terakhir.get();
+        }
         try {
-            if (jdbc.sql("select count(*) from buku_nomor where pemda = ? and tahun = ?")
-                            .params(PemdaAktif.kode(), tahun)
-                            .query(Integer.class)
-                            .single()
-                    == 0) {
-                jdbc.sql("insert into buku_nomor (pemda, tahun, terakhir) values (?,?,0)")
-                        .params(PemdaAktif.kode(), tahun)
-                        .update();
-            }
+            jdbc.sql("insert into buku_nomor (pemda, tahun, terakhir) values (?,?,0)")
+                    .params(PemdaAktif.kode(), tahun)
+                    .update();
         } catch (DuplicateKeyException keduluan) {
             // somebody opened the book of this year at the same moment; it is theirs that is held below
         }
-        int terakhir = jdbc.sql("select terakhir from buku_nomor where pemda = ? and tahun = ? for update")
+        return pegang(tahun).orElseThrow();
+    }
+
+    private Optional<Integer> pegang(int tahun) {
+        return jdbc.sql("select terakhir from buku_nomor where pemda = ? and tahun = ? for update")
                 .params(PemdaAktif.kode(), tahun)
                 .query(Integer.class)
-                .single();
-        jdbc.sql("update buku_nomor set terakhir = ? where pemda = ? and tahun = ?")
-                .params(terakhir + 1, PemdaAktif.kode(), tahun)
-                .update();
-        return terakhir + 1;
+                .optional();
     }
 
     private Map<String, String> polaPemda() {
