@@ -295,7 +295,7 @@ class JalurRenjaTest {
         malang.tenang();
     }
 
-    /** Every stage and every round left its document behind, though nobody asked for it. */
+    /** Every stage, round, forum and review left its document behind, though nobody asked for it. */
     private void tercetakSendiri() {
         await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(jdbc.sql(
@@ -306,6 +306,15 @@ class JalurRenjaTest {
                                         rs.getString(1) + " " + rs.getString(2).replaceAll(", versi \\d+", ""))
                                 .list())
                         .containsExactlyInAnyOrder(
+                                "NASKAH_SK_TIM_RENJA Naskah",
+                                "FORUM_UNDANGAN Undangan siap",
+                                "FORUM_NOTULEN Berita acara",
+                                "FORUM_DAFTAR_HADIR Berita acara",
+                                "FORUM_NOTULEN Selesai",
+                                "FORUM_BERITA_ACARA Selesai",
+                                "REVIU_CHR Putaran 1",
+                                "NASKAH_NOTA_DINAS_RENJA Naskah",
+                                "NASKAH_KEPUTUSAN_RENJA Naskah",
                                 "BA_VERIFIKASI Rancangan awal, putaran 1",
                                 "BA_VERIFIKASI Rancangan awal, putaran 2",
                                 "RENJA Rancangan awal",
