@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -91,6 +92,38 @@ class CetakRencanaTest {
                     .contains("Kota Malang Bermartabat")
                     .contains("Tabel T-C.14")
                     .contains(rupiah(SATU.multiply(BigDecimal.valueOf(2))));
+        }
+    }
+
+    @Test
+    void sixMisiArePrintedOnceEachInTheirOrder() throws Exception {
+        var tanpa = isi(JenisRencana.RPJMD, 2019, 2023, 0);
+        var misi = IntStream.rangeClosed(1, 6)
+                .mapToObj(n -> baris(
+                        n,
+                        null,
+                        Jenjang.MISI,
+                        0,
+                        String.valueOf(n),
+                        "Misi yang ke-" + n,
+                        List.of(),
+                        new TreeMap<>(tanpa.total())))
+                .toList();
+        var isi = new IsiRencana(
+                tanpa.kepala(),
+                misi,
+                tanpa.rpjmd(),
+                tanpa.total(),
+                tanpa.kapasitas(),
+                null,
+                List.of(new IsiBab("V", "V", "Visi, Misi, Tujuan dan Sasaran", null, List.of())));
+        try (var buku = new BacaPdf(Percetakan.rencana().cetakBuku(isi, ContohDokumen.IDENTITAS, Format.PDF))) {
+            var urut = Pattern.compile("Misi yang ke-(\\d)")
+                    .matcher(buku.teks())
+                    .results()
+                    .map(m -> m.group(1))
+                    .toList();
+            assertThat(urut).containsExactly("1", "2", "3", "4", "5", "6");
         }
     }
 
