@@ -92,7 +92,7 @@ class LayarTest {
                 new Layar("pemberitahuan", "perencana.kominfo", "/pemberitahuan", null),
                 new Layar("forum", "perencana.kominfo", "/forum", null),
                 new Layar("forum-ruang", "perencana.kominfo", forumKominfo(), null),
-                new Layar("forum-naskah", "perencana.kominfo", "/dokumen" + forumKominfo(), null),
+                new Layar("forum-naskah", "perencana.kominfo", "/naskah" + forumKominfo(), null),
                 new Layar("tugas-sekretaris", "sekretaris.kominfo", "/tugas", "tugas"),
                 new Layar("beranda-mitra", "mitra.bappeda", "/", null),
                 new Layar("telaah", "mitra.bappeda", "/verifikasi/renja/" + telaah + "/telaah", "telaah"),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -29,7 +30,15 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 public class Peramban implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("selaras.chromium", "/usr/bin/chromium"));
+    /** The shell without windows, half the work of the whole browser, or else that. */
+    private static final Path CHROMIUM = Stream.of(
+                    System.getProperty("selaras.chromium", ""), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+            .filter(s -> !s.isEmpty())
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElse(Path.of("/usr/bin/chromium"));
+
     private static final int BATAS = 20_000;
     private static final ExtensionContext.Namespace RUANG = ExtensionContext.Namespace.create(Peramban.class);
 

@@ -55,7 +55,7 @@ class JendelaSuntingTest {
     @BeforeEach
     void siapkan() {
         p = panggung.siapkan();
-        hariIni = LocalDate.now(jam);
+        hariIni = p.oleh(() -> LocalDate.now(jam));
         p.sistem(() -> jadwal.isi(2022, TAHAPAN, "Penyusunan rancangan", null, 10, "uji", "S"));
         baris = p.baris(MEDIA, "100");
     }
