@@ -2,10 +2,14 @@ package id.selaras.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selaras.kernel.JenisPemda;
+import id.selaras.strategis.rencana.JenisRencana;
 import id.selaras.workflow.forum.PenelaahanPokirProcess;
 import id.selaras.workflow.rkpd.PengumpulanRancanganRenjaProcess;
 import id.selaras.workflow.tugas.StatusTugas;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -18,6 +22,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Both timers of every user task of every model: they fire, tell, and never interrupt. */
 class TimerTugasTest extends ProsesUji {
+
+    private static final Pattern STRATEGIS = Pattern.compile("Rpjmd|Raperda|Renstra");
+    private static final Pattern SELURUH_PEMDA = Pattern.compile(
+            "Rkpd|Rpjpd|Rpjmd|Raperda|^" + PengumpulanRancanganRenjaProcess.KEY + "$|PengumpulanRenstra");
 
     static Stream<Arguments> tugasModel() throws Exception {
         return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:process-models/**/*.bpmn"))
@@ -39,13 +47,13 @@ class TimerTugasTest extends ProsesUji {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("tugasModel")
     void holderIsRemindedAndTheOfficeAboveIsToldWhileTheTaskStaysOpen(String proses, String elemen) {
-        var kunci = proses.contains("Rkpd") || proses.equals(PengumpulanRancanganRenjaProcess.KEY)
-                ? kunciRkpd()
-                : kunciRenja();
+        var rencana = rencana(proses);
+        bukaJadwal(rencana);
         diPemda(() -> runtime.createProcessInstanceByKey(proses)
-                .businessKey(kunci.teks())
+                .businessKey((SELURUH_PEMDA.matcher(proses).find() ? kunciRkpd() : kunciRenja()).teks())
                 .setVariable("tahap", "RANCANGAN")
                 .setVariable("jenisForum", "FORUM_PD")
+                .setVariable("jenisRencana", rencana == null ? null : rencana.name())
                 .startBeforeActivity(elemen)
                 .execute());
         var tugas = tugas(elemen);
@@ -75,6 +83,27 @@ class TimerTugasTest extends ProsesUji {
         assertThat(sesudah.status()).isEqualTo(StatusTugas.TERBUKA);
         assertThat(sesudah.terlambat(jam.instant())).isTrue();
         assertThat(sesudah.diingatkan()).isEqualTo(3);
+    }
+
+    /** The plan of several years that a model is about, null where it is about those of one year. */
+    private static JenisRencana rencana(String proses) {
+        if (proses.contains("Renstra") && !proses.startsWith("Pengumpulan")) {
+            return JenisRencana.RENSTRA;
+        }
+        if (proses.contains("Rpjpd")) {
+            return JenisRencana.RPJPD;
+        }
+        return STRATEGIS.matcher(proses).find() ? JenisRencana.RPJMD : null;
+    }
+
+    private void bukaJadwal(JenisRencana rencana) {
+        if (rencana != null) {
+            var acuan = rencana == JenisRencana.RENSTRA ? null : LocalDate.of(2023, 12, 31);
+            diPemda(() -> {
+                pembukaJadwal.buka(rencana, TAHUN, "PMDN-86-2017", JenisPemda.KOTA, acuan);
+                return null;
+            });
+        }
     }
 
     private List<Job> timerTugas(String elemen) {
