@@ -18,7 +18,10 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Numbers papers by the scheme of the Pemda, one running book a year. A paper about a subject is numbered once, with
@@ -36,13 +39,22 @@ public class NomorNaskahService {
     private final Wewenang wewenang;
     private final JejakAudit jejak;
     private final Clock jam;
+    private final TransactionTemplate tersendiri;
 
-    NomorNaskahService(PustakaNaskah pustaka, JdbcClient jdbc, Wewenang wewenang, JejakAudit jejak, Clock jam) {
+    NomorNaskahService(
+            PustakaNaskah pustaka,
+            JdbcClient jdbc,
+            Wewenang wewenang,
+            JejakAudit jejak,
+            Clock jam,
+            PlatformTransactionManager transaksi) {
         this.pustaka = pustaka;
         this.jdbc = jdbc;
         this.wewenang = wewenang;
         this.jejak = jejak;
         this.jam = jam;
+        this.tersendiri = new TransactionTemplate(transaksi);
+        this.tersendiri.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** A number with its day. */
@@ -128,14 +140,20 @@ public class NomorNaskahService {
         if (terakhir.isPresent()) {
             return terakhir.get();
         }
-        try {
-            jdbc.sql("insert into buku_nomor (pemda, tahun, terakhir) values (?,?,0)")
-                    .params(PemdaAktif.kode(), tahun)
-                    .update();
-        } catch (DuplicateKeyException keduluan) {
-            // somebody opened the book of this year at the same moment; it is theirs that is held below
-        }
+        bukaBuku(tahun);
         return pegang(tahun).orElseThrow();
+    }
+
+    /** In a transaction of its own: who meets the key of another keeps a lock on it until the end, and two such lock each other out. */
+    private void bukaBuku(int tahun) {
+        try {
+            tersendiri.executeWithoutResult(
+                    status -> jdbc.sql("insert into buku_nomor (pemda, tahun, terakhir) values (?,?,0)")
+                            .params(PemdaAktif.kode(), tahun)
+                            .update());
+        } catch (DuplicateKeyException keduluan) {
+            // somebody opened the book of this year at the same moment; it is theirs that is held next
+        }
     }
 
     private Optional<Integer> pegang(int tahun) {
