@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -72,19 +74,23 @@ public class PengirimKabar {
 
     /** This installation has a mail server. */
     public boolean aktif() {
-        return pos.getIfAvailable() != null;
+        return pos().isPresent();
+    }
+
+    /** A host that is set to nothing, as an environment file leaves it, is no mail server. */
+    private Optional<JavaMailSender> pos() {
+        return Optional.ofNullable(pos.getIfAvailable())
+                .filter(p -> !(p instanceof JavaMailSenderImpl s)
+                        || s.getHost() != null && !s.getHost().isBlank());
     }
 
     /** @return how many mails were sent */
     int kirim() {
-        var pengirim = pos.getIfAvailable();
-        if (pengirim == null) {
-            return 0;
-        }
-        return (int) penerima().stream()
-                .filter(this::giliran)
-                .filter(p -> kirim(pengirim, p))
-                .count();
+        return pos().map(pengirim -> (int) penerima().stream()
+                        .filter(this::giliran)
+                        .filter(p -> kirim(pengirim, p))
+                        .count())
+                .orElse(0);
     }
 
     private List<Penerima> penerima() {

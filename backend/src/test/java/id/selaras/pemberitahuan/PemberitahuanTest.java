@@ -67,8 +67,12 @@ class PemberitahuanTest extends ProsesUji {
     }
 
     private PengirimKabar pengirim(int porta) {
+        return pengirim("127.0.0.1", porta);
+    }
+
+    private PengirimKabar pengirim(String tuanRumah, int porta) {
         var pos = new JavaMailSenderImpl();
-        pos.setHost("127.0.0.1");
+        pos.setHost(tuanRumah);
         pos.setPort(porta);
         var pabrik = new StaticListableBeanFactory();
         pabrik.addBean("pos", pos);
@@ -194,6 +198,13 @@ class PemberitahuanTest extends ProsesUji {
         assertThat(GreenMailUtil.getBody(surat))
                 .contains("Yth. Sari", "http://localhost:8080/tugas/")
                 .doesNotContain("null");
+    }
+
+    @Test
+    void hostThatIsSetToNothingIsNoMailServer() {
+        assertThat(pengirim("", 587).aktif()).isFalse();
+        assertThat(pengirim("", 587).kirim()).isZero();
+        assertThat(pengirim().aktif()).isTrue();
     }
 
     @Test
